@@ -1,0 +1,16 @@
+"""What the texts say together: entities across documents, facts with status and evidence."""
+
+from tui.comparison.records import (
+    AssumedDate,
+    Comparison,
+    Entity,
+    Evidence,
+    Fact,
+    Kind,
+    Link,
+    Passage,
+    Slot,
+    Status,
+)
+
+__all__ = ["AssumedDate", "Comparison", "Entity", "Evidence", "Fact", "Kind", "Link", "Passage", "Slot", "Status"]

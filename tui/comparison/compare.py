@@ -1,0 +1,32 @@
+"""Documents and their analyses -> Comparison."""
+
+from collections.abc import Sequence
+
+from tui.analysis import Analysis
+from tui.analysis.times import resolve_times
+from tui.comparison.facts import find_facts
+from tui.comparison.linking import link_entities
+from tui.comparison.records import AssumedDate, Comparison
+from tui.documents import Document
+
+
+def compare(documents: Sequence[Document], analyses: Sequence[Analysis]) -> Comparison:
+    """What the documents say together. A document without a date is read as if published with the others (it is said so)."""
+    assumed = _assumed_dates(documents)
+    dates = {one.doc: one.date for one in assumed}
+    resolved = [
+        resolve_times(analysis, dates[index]) if index in dates else analysis for index, analysis in enumerate(analyses)
+    ]
+    entities = link_entities(documents, resolved)
+    facts, passages = find_facts(documents, resolved, entities)
+    return Comparison(tuple(documents), tuple(resolved), entities, facts, passages, assumed)
+
+
+def _assumed_dates(documents: Sequence[Document]) -> tuple[AssumedDate, ...]:
+    dated = [(d.metadata.published, index) for index, d in enumerate(documents) if d.metadata.published is not None]
+    if not dated:
+        return ()
+    latest, source = max(dated, key=lambda one: (one[0], -one[1]))
+    return tuple(
+        AssumedDate(index, latest, source) for index, d in enumerate(documents) if d.metadata.published is None
+    )

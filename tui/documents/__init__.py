@@ -1,0 +1,7 @@
+"""A source (a file, standard input) becomes a Document: its exact text, its blocks, what it says of itself."""
+
+from tui.documents.errors import SourceError
+from tui.documents.read import read
+from tui.documents.records import Block, BlockKind, Document, Mark, MarkKind, Metadata, Span
+
+__all__ = ["Block", "BlockKind", "Document", "Mark", "MarkKind", "Metadata", "SourceError", "Span", "read"]
