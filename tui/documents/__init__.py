@@ -1,7 +1,21 @@
 """A source (a file, standard input) becomes a Document: its exact text, its blocks, what it says of itself."""
 
 from tui.documents.errors import SourceError
+from tui.documents.harmless import harmless
+from tui.documents.passages import quotable
 from tui.documents.read import read
 from tui.documents.records import Block, BlockKind, Document, Mark, MarkKind, Metadata, Span
 
-__all__ = ["Block", "BlockKind", "Document", "Mark", "MarkKind", "Metadata", "SourceError", "Span", "read"]
+__all__ = [
+    "Block",
+    "BlockKind",
+    "Document",
+    "Mark",
+    "MarkKind",
+    "Metadata",
+    "SourceError",
+    "Span",
+    "harmless",
+    "quotable",
+    "read",
+]

@@ -5,7 +5,8 @@ from typing import Any
 import msgspec
 
 from tui.comparison import Comparison
-from tui.documents import Span
+from tui.documents import Span, harmless
+from tui.export.escaping import json_text
 
 
 def to_json(comparison: Comparison) -> str:
@@ -36,7 +37,7 @@ def to_json(comparison: Comparison) -> str:
         "documents": [
             {
                 "id": ids[index],
-                "source": document.source,
+                "source": harmless(document.source),
                 "title": document.metadata.title,
                 "outlet": document.metadata.outlet,
                 "author": document.metadata.author,
@@ -104,8 +105,6 @@ def to_json(comparison: Comparison) -> str:
             }
             for fact in comparison.facts
         ],
-        "passages": [
-            {"a": span(p.a.doc, p.a.span), "b": span(p.b.doc, p.b.span)} for p in comparison.passages
-        ],
+        "passages": [{"a": span(p.a.doc, p.a.span), "b": span(p.b.doc, p.b.span)} for p in comparison.passages],
     }
-    return msgspec.json.encode(result).decode()
+    return json_text(msgspec.json.encode(result).decode()) + "\n"

@@ -1,0 +1,77 @@
+import json
+
+import pytest
+
+from tui.comparison import Comparison
+from tui.export import STYLES, cite_entity, cite_fact, cite_facts, cite_passage
+
+
+def test_a_fact_is_cited_with_claim_verdict_and_each_articles_name_date_and_passage(story: Comparison) -> None:
+    assert cite_fact(story, story.facts[1]) == (
+        "41 passengers (both agree, the same figure, hedged differently)\n"
+        "– Harbour Post, no date stated, 5 March 2019 assumed: "
+        "“41 passengers were taken off the ferry before dawn”\n"
+        "– times.txt, 5 March 2019: “At least 40 people were brought ashore”"
+    )
+
+
+def test_a_differing_fact_shows_both_versions(story: Comparison) -> None:
+    cited = cite_fact(story, story.facts[2])
+    assert "conflict: the same quotation in different words" in cited
+    assert "“‘We heard a ‘terrible grinding’ and then silence,’”" in cited
+    assert "“We heard a terrible crash,”" in cited
+
+
+def test_the_passage_style_is_the_exact_text_of_the_file(story: Comparison) -> None:
+    first = cite_fact(story, story.facts[1], "passage").split("\nAt least")[0]
+    assert first == "41 passengers were taken off\nthe ferry before dawn"
+
+
+def test_the_plain_style_of_a_difference_has_one_version_for_each_article(story: Comparison) -> None:
+    assert cite_fact(story, story.facts[1], "plain") == "41 passengers (Harbour Post; times.txt)"
+    assert cite_fact(story, story.facts[2], "plain").count(" / ") == 1
+
+
+def test_the_json_style_has_offsets_hash_and_the_assumed_date_apart(story: Comparison) -> None:
+    row = json.loads(cite_fact(story, story.facts[1], "json"))
+    first = row["evidence"][0]
+    assert (row["status"], first["date"], first["assumed_date"]) == ("agree", None, "2019-03-05")
+    assert story.documents[0].text[first["start"] : first["end"]] == first["text"]
+    assert first["sha256"] == story.documents[0].sha256
+
+
+def test_markdown_quotes_in_blocks_and_escapes_the_sources_own_signs(story: Comparison) -> None:
+    assert "> \\=SUM" in cite_fact(story, story.facts[0], "markdown") or "> =SUM" in cite_fact(
+        story, story.facts[0], "markdown"
+    )
+    assert "**41 passengers**" in cite_fact(story, story.facts[1], "markdown")
+
+
+@pytest.mark.parametrize("style", [style for style in STYLES if style != "passage"])
+def test_no_citation_carries_what_a_terminal_obeys(story: Comparison, style: str) -> None:
+    cited = cite_facts(story, story.facts, style)  # type: ignore[arg-type]
+    assert "\x1b" not in cited
+    assert "\x07" not in cited
+
+
+def test_several_facts_are_one_list_in_json_and_paragraphs_else(story: Comparison) -> None:
+    assert [row["id"] for row in json.loads(cite_facts(story, story.facts, "json"))] == ["f0", "f1", "f2"]
+    assert len(cite_facts(story, story.facts).split("\n\n")) == 3
+
+
+def test_an_entity_is_cited_with_its_other_names_and_its_first_sentence(story: Comparison) -> None:
+    cited = cite_entity(story, story.entities[0])
+    assert cited.startswith("Nora Quist (also Ms Quist)\nHarbour Post: named once; times.txt: named once\n")
+    assert "said Nora Quist, a nurse.”" in cited
+    assert cite_entity(story, story.entities[0], "plain") == "Nora Quist"
+
+
+def test_any_passage_is_cited_with_its_source(story: Comparison) -> None:
+    span = story.facts[1].evidence[1].span
+    assert cite_passage(story, 1, span) == "“At least 40 people were brought ashore” (times.txt, 5 March 2019)"
+    assert cite_passage(story, 1, span, "passage") == "At least 40 people were brought ashore"
+
+
+def test_an_unknown_style_is_refused_with_the_choices(story: Comparison) -> None:
+    with pytest.raises(ValueError, match="choose one of citation, plain, markdown, json, passage"):
+        cite_fact(story, story.facts[0], "bibtex")  # type: ignore[arg-type]

@@ -1,0 +1,47 @@
+"""The facts as comma-separated values (RFC 4180, lines end in LF): one row for each passage, for a spreadsheet."""
+
+import csv
+import io
+
+from tui.comparison import Comparison
+from tui.documents import harmless, quotable
+from tui.export.escaping import cell
+from tui.export.wording import letter
+
+COLUMNS = (
+    "fact", "slot", "status", "kind", "conflict", "copied", "claim", "document", "name", "date", "assumed_date", 
+    "passage", "start", "end", "source", "sha256", "why",
+)  # fmt: skip
+
+
+def to_csv(comparison: Comparison) -> str:
+    """All facts in their order; ``start`` and ``end`` count code points into the document. No cell is a formula."""
+    assumed = {one.doc: one.date.isoformat() for one in comparison.assumed_dates}
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(COLUMNS)
+    for fact in comparison.facts:
+        for passage in fact.evidence:
+            document = comparison.documents[passage.doc]
+            published = document.metadata.published
+            row = (
+                fact.id,
+                fact.slot.value,
+                fact.status.value,
+                fact.kind.value,
+                "yes" if fact.is_conflict else "no",
+                "yes" if fact.copied else "no",
+                fact.claim,
+                letter(passage.doc),
+                document.name,
+                published.isoformat() if published else "",
+                assumed.get(passage.doc, ""),
+                quotable(document, passage.span).replace("\n", " "),
+                str(passage.span.start),
+                str(passage.span.end),
+                document.source,
+                document.sha256,
+                fact.why,
+            )
+            writer.writerow([cell(harmless(" ".join(value.split()))) for value in row])
+    return out.getvalue()
