@@ -1,7 +1,8 @@
 """What was analysed once, kept in the user's cache folder.
 
 A cache entry's name is a digest of all that its content depends on: the text, the date, the model and the program
-itself; so an entry is never wrong, at worst unused. The folder is readable by its owner alone, since it tells what somebody reads.
+itself; so an entry is never wrong, at worst unused. The folder is readable by its owner alone, since it tells what
+somebody reads.
 """
 
 import contextlib

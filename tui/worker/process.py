@@ -34,7 +34,7 @@ class Worker:
         )
 
     def events(self) -> Iterator[Event]:
-        """What happens, as it happens. Blocks, so run it in a thread; ends after Compared or Failed, or when stopped."""
+        """What happens, as it happens. Blocks: run it in a thread. Ends after Compared or Failed, or when stopped."""
         process = self._process
         assert process.stdin is not None
         assert process.stdout is not None
