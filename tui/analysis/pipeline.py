@@ -2,6 +2,7 @@
 
 from tui.analysis import engine
 from tui.analysis.attributes import find_attributes
+from tui.analysis.language import refusal
 from tui.analysis.names import find_names
 from tui.analysis.parse import Parse, Progress, parse
 from tui.analysis.quantities import find_quantities
@@ -16,7 +17,10 @@ _CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"}
 
 
 def analyse(document: Document, model: str = engine.DEFAULT_MODEL, progress: Progress | None = None) -> Analysis:
-    """What the document says. Raises engine.ModelError."""
+    """What the document says; nothing where it is no English text. Raises engine.ModelError."""
+    reason = refusal(document)
+    if reason is not None:
+        return Analysis(document.sha256, document.metadata.published, supported=False, notices=(reason,))
     parsed = parse(document, model, progress)
     names = find_names(parsed)
     times = find_times(parsed, names)
@@ -42,7 +46,9 @@ def analyse(document: Document, model: str = engine.DEFAULT_MODEL, progress: Pro
 def _tokens(parsed: Parse, names: tuple[Mention, ...]) -> tuple[Token, ...]:
     types = {i: name.type for name in names for i in parsed.tokens(name.span)}
     return tuple(
-        Token(start, end, token.lemma_.lower(), token.pos_, token.tag_, token.dep_, token.head.i, types.get(token.i, ""))
+        Token(
+            start, end, token.lemma_.lower(), token.pos_, token.tag_, token.dep_, token.head.i, types.get(token.i, "")
+        )
         for token, start, end in zip(parsed.doc, parsed.starts, parsed.ends, strict=True)
     )
 
@@ -75,5 +81,3 @@ def _lexicon(parsed: Parse) -> dict[str, Lexeme]:
             vector = (direction * (127 / max(abs(direction).max(), 1e-9))).round().astype("int8").tobytes()
         lexicon[lemma] = Lexeme(int(row), vector)
     return dict(sorted(lexicon.items()))
-
-
