@@ -1,7 +1,8 @@
 """Whether a text is English prose, the only thing that the model understands.
 
-Each language gives itself away by its most frequent function words (Cavnar and Trenkle 1994 do the same with n-grams). Only
-what is clearly something else is refused: tables of results and telegram style have few function words and are fine.
+Each language gives itself away by its most frequent function words (Cavnar and Trenkle 1994 do the same with n-grams).
+Only what is clearly something else is refused: tables of results and telegram style have few function words and are
+fine.
 """
 
 import re
@@ -11,49 +12,8 @@ from collections import Counter
 from tui.documents import Document
 
 _ENGLISH = frozenset(
-    [
-        "the",
-        "of",
-        "and",
-        "to",
-        "in",
-        "that",
-        "is",
-        "was",
-        "for",
-        "with",
-        "by",
-        "from",
-        "his",
-        "her",
-        "has",
-        "have",
-        "had",
-        "been",
-        "were",
-        "this",
-        "which",
-        "they",
-        "who",
-        "will",
-        "would",
-        "said",
-        "are",
-        "it",
-        "on",
-        "as",
-        "not",
-        "be",
-        "at",
-        "he",
-        "she",
-        "but",
-        "their",
-        "an",
-        "or",
-        "its",
-        "if",
-    ]
+    "the of and to in that is was for with by from his her has have had been were this which they who will would said "
+    "are it on as not be at he she but their an or its if".split()
 )
 _OTHERS = {
     "German": "der die das und ist nicht ein eine den dem des mit von zu auf für sich auch wird als bei nach im wurde",

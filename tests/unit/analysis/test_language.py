@@ -11,21 +11,32 @@ def document(text: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Document:
     return Document("a.txt", text, (Block(kind, Span(0, len(text))),), Metadata(), "")
 
 
+GERMAN = (
+    "Die Polizei in Berlin hat am Montag einen Mann festgenommen, der im Verdacht steht, bei einem Überfall zwei "
+    "Menschen verletzt zu haben. Er wurde dem Richter vorgeführt."
+)
+FRENCH = (
+    "La police a arrêté lundi à Paris un homme de 34 ans qui est soupçonné d'avoir blessé deux personnes dans une "
+    "attaque au couteau, selon le parquet."
+)
+SPANISH = (
+    "La policía detuvo el lunes en Madrid a un hombre de 34 años que es sospechoso de haber herido a dos personas en un "
+    "ataque con cuchillo."
+)
+DUTCH = (
+    "De politie heeft maandag in Amsterdam een man aangehouden die ervan wordt verdacht dat hij twee mensen heeft "
+    "verwond bij een steekpartij in het centrum van de stad."
+)
+POLISH = (
+    "Policja zatrzymała w poniedziałek w Warszawie mężczyznę, który jest podejrzany o to, że ranił dwie osoby w ataku "
+    "nożem i że się ukrywał."
+)
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
-    [
-        ("German", "Die Polizei in Berlin hat am Montag einen Mann festgenommen, der im Verdacht steht, bei einem Überfall "
-                   "zwei Menschen verletzt zu haben. Er wurde dem Richter vorgeführt."),
-        ("French", "La police a arrêté lundi à Paris un homme de 34 ans qui est soupçonné d'avoir blessé deux personnes dans "
-                   "une attaque au couteau, selon le parquet."),
-        ("Spanish", "La policía detuvo el lunes en Madrid a un hombre de 34 años que es sospechoso de haber herido a dos "
-                    "personas en un ataque con cuchillo."),
-        ("Dutch", "De politie heeft maandag in Amsterdam een man aangehouden die ervan wordt verdacht dat hij twee mensen "
-                  "heeft verwond bij een steekpartij in het centrum van de stad."),
-        ("Polish", "Policja zatrzymała w poniedziałek w Warszawie mężczyznę, który jest podejrzany o to, że ranił dwie osoby "
-                   "w ataku nożem i że się ukrywał."),
-    ],
-)  # fmt: skip
+    [("German", GERMAN), ("French", FRENCH), ("Spanish", SPANISH), ("Dutch", DUTCH), ("Polish", POLISH)],
+)
 def test_another_language_is_named(language: str, text: str) -> None:
     assert language in (refusal(document(text)) or "")
 
