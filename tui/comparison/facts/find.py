@@ -1,7 +1,18 @@
+"""Documents, analyses, entities -> facts and matching passages."""
+
 from collections.abc import Sequence
 
 from tui.analysis import Analysis
-from tui.comparison.records import Entity, Fact, Passage
+from tui.comparison.facts.alignment import Stretch, align_sentences
+from tui.comparison.facts.assembly import assemble
+from tui.comparison.facts.grouping import select, star
+from tui.comparison.facts.kinds import judge
+from tui.comparison.facts.reading import Reading, owners_of, read_for_comparison
+from tui.comparison.facts.singles import single_facts
+from tui.comparison.facts.units import Candidate, Pair, Source, Unit
+from tui.comparison.facts.vocabulary import build_vocabulary
+from tui.comparison.facts.wording import quotation_pairs, wording_differs
+from tui.comparison.records import Entity, Evidence, Fact, Kind, Passage, Slot, Status
 from tui.documents import Document
 
 
@@ -9,4 +20,75 @@ def find_facts(
     documents: Sequence[Document], analyses: Sequence[Analysis], entities: Sequence[Entity]
 ) -> tuple[tuple[Fact, ...], tuple[Passage, ...]]:
     """Facts in the order to show them, ids "f1", "f2", ... in that order; and which passages tell the same."""
-    return (), ()
+    owners = owners_of(entities)
+    readings = [
+        read_for_comparison(index, document, analysis, owners)
+        for index, (document, analysis) in enumerate(zip(documents, analyses, strict=True))
+    ]
+    vocabulary = build_vocabulary(readings)
+    stretches = align_sentences(readings, vocabulary)
+    candidates: list[Candidate] = []
+    for one in star(_segments(stretches, readings)):
+        one.strength = 0.4 + min(0.15, one.seed.score / 30) + (0.3 if one.seed.score > 2 else 0)
+        candidates.append(one)
+    for pair in _once(quotation_pairs(readings)):
+        one = Candidate(pair, [pair.a, pair.b], kind=pair.kind)
+        one.strength = 0.95
+        differing = wording_differs(pair.a, pair.b)
+        if differing:
+            one.status, one.kind, one.strength = Status.DIFFER, Kind.QUOTE_WORDING, 2.0
+            one.why = f"one has “{differing[0]}”, the other “{differing[1]}”"
+        candidates.append(one)
+    chosen = select(candidates)
+    chosen += single_facts(readings, vocabulary, chosen)
+    for one in chosen:
+        judge(one, readings, vocabulary)
+    return assemble(chosen, readings, vocabulary, entities), _passages(stretches, readings)
+
+
+def _passages(stretches: Sequence[Stretch], readings: Sequence[Reading]) -> tuple[Passage, ...]:
+    """The sentences that the best stretches stand in, one to one in each pair of documents, in text order."""
+    used: set[tuple[int, int, int]] = set()
+    found = []
+    for s in sorted(stretches, key=lambda s: (-s.score, s.a, s.a_first, s.b, s.b_first)):
+        x, y = readings[s.a].sentence_at[s.a_first], readings[s.b].sentence_at[s.b_first]
+        if s.score < 1.0 or (s.a, x, s.b) in used or (s.b, y, s.a) in used:
+            continue
+        used |= {(s.a, x, s.b), (s.b, y, s.a)}
+        found.append(
+            Passage(
+                Evidence(s.a, readings[s.a].analysis.sentences[x].span),
+                Evidence(s.b, readings[s.b].analysis.sentences[y].span),
+                round(s.score, 4),
+            )
+        )
+    return tuple(sorted(found, key=lambda p: (p.a, p.b)))
+
+
+def _segments(stretches: Sequence[Stretch], readings: Sequence[Reading]) -> list[Pair]:
+    """Stretches that score enough, with two exact content words or four close ones."""
+    pairs = []
+    for s in stretches:
+        a, b = readings[s.a], readings[s.b]
+        content = [(i, j) for i, j in s.pairs if a.content[i] and b.content[j]]
+        exact = sum(a.tokens[i].lemma == b.tokens[j].lemma for i, j in content)
+        if s.score >= 1.2 and (exact >= 2 or len(content) >= 4):
+            pairs.append(
+                Pair(
+                    Source.SEGMENT,
+                    Slot.WHAT,
+                    s.score,
+                    Unit(s.a, s.a_first, s.a_last, a.span(s.a_first, s.a_last), s.a_first),
+                    Unit(s.b, s.b_first, s.b_last, b.span(s.b_first, s.b_last), s.b_first),
+                    s.pairs,
+                )
+            )
+    return pairs
+
+
+def _once(pairs: Sequence[Pair]) -> list[Pair]:
+    kept: list[Pair] = []
+    for pair in sorted(pairs, key=lambda one: one.order):
+        if not any(pair.a.touches(one.a, 0.3) and pair.b.touches(one.b, 0.3) for one in kept):
+            kept.append(pair)
+    return kept

@@ -1,0 +1,100 @@
+"""Facts in the making -> Fact records: passages, entities, speakers, copied text."""
+
+from collections.abc import Sequence
+
+from tui.comparison.facts.passages import passage
+from tui.comparison.facts.ranking import in_order, weigh
+from tui.comparison.facts.reading import Reading
+from tui.comparison.facts.units import Candidate, Source, Unit
+from tui.comparison.facts.vocabulary import Vocabulary
+from tui.comparison.records import Entity, Evidence, Fact, Status
+from tui.documents import Span
+
+_COPIED_RUN = 5
+"""Words in a row that two texts rarely share unless one copies the other (or both copy a third)."""
+
+
+def assemble(
+    candidates: Sequence[Candidate], readings: Sequence[Reading], vocabulary: Vocabulary, entities: Sequence[Entity]
+) -> tuple[Fact, ...]:
+    """Facts in the order to show them, ids "f1", "f2", ... in that order."""
+    facts = [_fact(one, readings, vocabulary, entities) for one in candidates]
+    return tuple(
+        Fact(f"f{number}", *[getattr(fact, name) for name in fact.__struct_fields__[1:]])
+        for number, fact in enumerate(in_order(facts), 1)
+    )
+
+
+def _fact(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary, entities: Sequence[Entity]) -> Fact:
+    seeds = [one.seed.a, one.seed.b] if one.status is not Status.ONLY else [one.seed.a]
+    units = seeds + [unit for unit in one.units if all(unit is not seed for seed in seeds)]
+    evidence: list[Evidence] = []
+    for unit in sorted(units, key=lambda u: u.doc):
+        found = Evidence(unit.doc, shown(unit, one.seed.source, readings[unit.doc]))
+        if all(found.doc != other.doc or not found.span.overlaps(other.span) for other in evidence):
+            evidence.append(found)
+    first = evidence[0]
+    inside = [
+        (owner, index)
+        for found in evidence
+        for index in readings[found.doc].within(found.span)
+        if (owner := readings[found.doc].entity[index]) >= 0
+    ]
+    return Fact(
+        id="",
+        slot=one.seed.slot,
+        claim=first.span.cut(readings[first.doc].document.text),
+        status=one.status,
+        kind=one.kind,
+        evidence=tuple(evidence),
+        why=one.why,
+        weight=weigh(units, readings, vocabulary),
+        copied=one.status is Status.AGREE and one.seed.source is not Source.QUOTATION and _copied(evidence, readings),
+        entities=tuple(dict.fromkeys(entities[owner].id for owner, _ in inside)),
+        speakers=_speakers(evidence, readings, entities),
+        versions=one.versions or _versions(one),
+    )
+
+
+def shown(unit: Unit, source: Source, reading: Reading) -> Span:
+    """The span of a passage as it is shown."""
+    if source in (Source.QUOTATION, Source.METADATA) or not len(range(unit.first, unit.last)):
+        return unit.span
+    return passage(reading, unit.first, unit.last)
+
+
+def _versions(one: Candidate) -> tuple[tuple[int, ...], ...]:
+    if one.status is Status.DIFFER:
+        return tuple((doc,) for doc in one.docs)
+    return (tuple(one.docs),)
+
+
+def _speakers(evidence: Sequence[Evidence], readings: Sequence[Reading], entities: Sequence[Entity]) -> tuple[str, ...]:
+    """Entities to whom the documents give the words, where a quotation covers most of a passage."""
+    found: dict[str, None] = {}
+    for passage_ in evidence:
+        reading = readings[passage_.doc]
+        for quotation in reading.analysis.quotations:
+            common = min(quotation.span.end, passage_.span.end) - max(quotation.span.start, passage_.span.start)
+            if common < 0.6 * len(passage_.span) or quotation.speaker is None:
+                continue
+            owners = [reading.entity[i] for i in reading.within(quotation.speaker) if reading.entity[i] >= 0]
+            if owners:
+                found[entities[owners[-1]].id] = None
+    return tuple(found)
+
+
+def _copied(evidence: Sequence[Evidence], readings: Sequence[Reading]) -> bool:
+    """Whether every document's sentences share a run of five words or more, around the passage, with another's."""
+    grams: dict[int, set[tuple[str, ...]]] = {}
+    for found in evidence:
+        reading = readings[found.doc]
+        inside = reading.within(found.span)
+        if not len(inside):
+            continue
+        words = [reading.words[i] for i in reading.sentence_range(inside.start) if reading.words[i][0].isalnum()]
+        runs = {tuple(words[i : i + _COPIED_RUN]) for i in range(len(words) - _COPIED_RUN + 1)}
+        grams.setdefault(found.doc, set()).update(runs)
+    if len(grams) < 2:
+        return False
+    return all(any(own & other for d, other in grams.items() if d != doc) for doc, own in grams.items())

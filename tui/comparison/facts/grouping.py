@@ -1,0 +1,51 @@
+"""Pairs -> facts in the making, each passage pair told once."""
+
+from collections.abc import Iterable, Sequence
+
+from tui.comparison.facts.units import Candidate, Pair, Source, Unit
+
+
+def star(pairs: Iterable[Pair]) -> list[Candidate]:
+    """Group pairs around the best one: a later pair joins where one of its sides is a side of the seed.
+
+    Joining through members that joined would chain unlike passages together, so it is never done.
+    """
+    found: list[Candidate] = []
+    for pair in sorted(pairs, key=lambda one: one.order):
+        for one in found:
+            seed = one.seed
+            if any(x.same(y) for x in (seed.a, seed.b) for y in (pair.a, pair.b)) or (
+                any(pair.a is unit for unit in one.units) and any(pair.b is unit for unit in one.units)
+            ):
+                one.add(pair.a)
+                one.add(pair.b)
+                break
+        else:
+            found.append(Candidate(pair, [pair.a, pair.b], kind=pair.kind, why=pair.why))
+    return found
+
+
+def select(candidates: Iterable[Candidate], share: float = 0.3) -> list[Candidate]:
+    """The strongest facts such that no two stand on the same passages of the same two documents.
+
+    A short typed fact inside a long segment stays: a sentence may tell a number and a deed.
+    """
+    kept: list[Candidate] = []
+    for one in sorted(candidates, key=lambda c: (-c.strength, c.seed.order)):
+        if one.strength > 0 and not any(_repeats(one, other, share) for other in kept):
+            kept.append(one)
+    return kept
+
+
+_TYPED = (Source.NUMBER, Source.TIME, Source.QUOTATION, Source.DERIVED)
+
+
+def _repeats(one: Candidate, other: Candidate, share: float) -> bool:
+    if not (touches(other.units, one.seed.a, share) and touches(other.units, one.seed.b, share)):
+        return False
+    inside = len(other.seed.a.span) > 2.2 * max(len(one.seed.a.span), 1)
+    return not (one.seed.slot != other.seed.slot and one.seed.source in _TYPED and inside)
+
+
+def touches(units: Sequence[Unit], unit: Unit, share: float) -> bool:
+    return any(one.touches(unit, share) for one in units)

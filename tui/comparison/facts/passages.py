@@ -1,0 +1,86 @@
+"""The shortest passage around some tokens that still reads as a clause."""
+
+from tui.comparison.facts.reading import Reading
+from tui.documents import Span
+
+_LEFT = frozenset({"det", "amod", "compound", "nummod", "poss", "case", "quantmod", "advmod", "nmod", "neg", "predet"})
+_REACH = 6
+
+
+def readable(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """Token range ``first <= i < last`` grown to whole noun phrases and, where near, to the verb and its subject."""
+    first, last = _trim(reading, first, last)
+    first, last = _whole_phrases(reading, first, last)
+    first, last = _with_verb(reading, first, last)
+    first, last = _whole_phrases(reading, first, last)
+    return _trim(reading, first, last)
+
+
+def _trim(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """Drop punctuation and joining words at the ends."""
+    while first < last - 1 and (reading.tokens[first].pos in ("PUNCT", "CCONJ", "SPACE") or _is_loose(reading, first)):
+        first += 1
+    while last - 1 > first and reading.tokens[last - 1].pos in ("PUNCT", "CCONJ", "SCONJ", "DET", "SPACE"):
+        last -= 1
+    return first, last
+
+
+def _is_loose(reading: Reading, index: int) -> bool:
+    token = reading.tokens[index]
+    return token.pos in ("SCONJ", "PART") and token.dep in ("mark", "aux") and token.tag != "MD"
+
+
+def _whole_phrases(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    sentence = reading.sentence_range(first)
+    tokens = reading.tokens
+    low, high = first, last
+    for index in range(first, last):
+        token = tokens[index]
+        if token.pos in ("NOUN", "PROPN", "VERB", "NUM", "ADJ"):
+            for child in reading.children[index]:
+                if tokens[child].dep in _LEFT and low - 8 <= child < low:
+                    low = min(low, min(reading.subtree(child)))
+                if tokens[child].dep in ("prt", "compound") and high <= child <= high + 1:
+                    high = child + 1
+        if token.dep in _LEFT and token.head >= high and token.head - high <= 4 and tokens[token.head].pos != "VERB":
+            high = token.head + 1
+        if token.dep in ("aux", "auxpass") and token.head >= high and token.head - high <= 3:
+            high = token.head + 1
+        if token.dep == "prep" and index == high - 1:
+            inside = [i for child in reading.children[index] for i in reading.subtree(child) if i > index]
+            if inside and inside[-1] - index <= 6:
+                high = inside[-1] + 1
+    while low > sentence.start and tokens[low - 1].name_type and tokens[low].name_type == tokens[low - 1].name_type:
+        low -= 1
+    while high < sentence.stop and tokens[high].name_type and tokens[high - 1].name_type == tokens[high].name_type:
+        high += 1
+    return max(low, sentence.start), min(high, sentence.stop)
+
+
+def _with_verb(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    tokens = reading.tokens
+    root = next(
+        (i for i in range(first, last) if not first <= tokens[i].head < last or tokens[i].head == i),
+        first,
+    )
+    head = reading.clause[root]
+    if not first <= head < last and tokens[head].pos in ("VERB", "AUX"):
+        if last <= head < last + _REACH:
+            last = head + 1
+        elif first - _REACH <= head < first:
+            first = head
+    if first <= head < last:
+        parts = [c for c in reading.children[head] if tokens[c].dep in ("aux", "auxpass", "neg", "prt")]
+        subjects = [c for c in reading.children[head] if tokens[c].dep in ("nsubj", "nsubjpass")]
+        for child in (*parts, *subjects):
+            edge = reading.subtree(child)
+            if first - _REACH - 2 <= edge[0] < first:
+                first = edge[0]
+            elif last <= edge[-1] < last + 3:
+                last = edge[-1] + 1
+    return first, last
+
+
+def passage(reading: Reading, first: int, last: int) -> Span:
+    """The span of the readable passage around the tokens, without loose marks at its ends."""
+    return reading.span(*readable(reading, first, last))

@@ -1,0 +1,186 @@
+"""A document prepared for comparison: its tokens with their content, clauses and sentences."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from tui.analysis import Analysis, Token
+from tui.comparison.facts.lexicon import CONTENT_POS, STOP
+from tui.comparison.records import Entity, Evidence
+from tui.documents import BlockKind, Document, Span
+
+_PLAIN = str.maketrans("’‘“”\u00a0\n\t–", "''\"\"   -")
+
+_CLAUSE_DEPS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "acl", "csubj", "csubjpass", "parataxis", "pcomp"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+
+
+@dataclass(frozen=True, eq=False)
+class Reading:
+    """One document of a story. All positions are indices into ``analysis.tokens``.
+
+    ``entity`` gives the entity (its index in the story) that a token stands for or is part of, -1 for none.
+    """
+
+    doc: int
+    document: Document
+    analysis: Analysis
+    text: str
+    """The document's text with straight quotation marks and plain spaces; same offsets."""
+    words: tuple[str, ...]
+    content: tuple[bool, ...]
+    entity: tuple[int, ...]
+    sentence_at: tuple[int, ...]
+    """Index of each token's sentence in ``analysis.sentences``."""
+    told: tuple[bool, ...]
+    """Whether a sentence is told here for the first time (a paragraph that is repeated tells nothing new)."""
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        return self.analysis.tokens
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    @cached_property
+    def ends(self) -> list[int]:
+        return [token.end for token in self.tokens]
+
+    @cached_property
+    def children(self) -> tuple[tuple[int, ...], ...]:
+        below: list[list[int]] = [[] for _ in self.tokens]
+        for index, token in enumerate(self.tokens):
+            if token.head != index:
+                below[token.head].append(index)
+        return tuple(tuple(one) for one in below)
+
+    @cached_property
+    def clause(self) -> tuple[int, ...]:
+        """The head of the clause that each token belongs to."""
+        heads = [self._is_clause_head(index) for index in range(len(self.tokens))]
+        owner = []
+        for index in range(len(self.tokens)):
+            at, steps = index, 0
+            while not heads[at] and self.tokens[at].head != at and steps < 60:
+                at, steps = self.tokens[at].head, steps + 1
+            owner.append(at)
+        return tuple(owner)
+
+    @cached_property
+    def clause_tokens(self) -> dict[int, tuple[int, ...]]:
+        """The tokens of each clause, without those of clauses inside it, by its head."""
+        members: dict[int, list[int]] = {}
+        for index, head in enumerate(self.clause):
+            members.setdefault(head, []).append(index)
+        return {head: tuple(found) for head, found in members.items()}
+
+    def _is_clause_head(self, index: int) -> bool:
+        token = self.tokens[index]
+        if token.dep == "ROOT" or token.head == index:
+            return True
+        has_subject = any(self.tokens[c].dep in _SUBJECTS for c in self.children[index])
+        if token.pos in ("VERB", "AUX") and token.dep in _CLAUSE_DEPS:
+            if token.dep == "conj" and self.tokens[token.head].pos not in ("VERB", "AUX"):
+                return has_subject
+            if token.dep in ("acl", "advcl"):
+                return self.subtree_size(index, 4) >= 4
+            return True
+        if token.dep in ("ccomp", "relcl", "advcl") and has_subject:
+            return True
+        return token.dep == "xcomp" and token.pos == "VERB" and self.subtree_size(index, 6) >= 6
+
+    def subtree_size(self, index: int, enough: int = 10**6) -> int:
+        """How many tokens hang on this one, itself included; counting stops at ``enough``."""
+        size, todo = 0, [index]
+        while todo and size < enough:
+            at = todo.pop()
+            size += 1
+            todo.extend(self.children[at])
+        return size
+
+    def subtree(self, index: int) -> list[int]:
+        """The token and all that hangs on it, in text order."""
+        found, todo = [], [index]
+        while todo:
+            at = todo.pop()
+            found.append(at)
+            todo.extend(self.children[at])
+        return sorted(found)
+
+    def subjects(self, head: int) -> list[int]:
+        """Heads of a clause's subjects; a verb joined to another shares its subject, a relative clause has its noun."""
+        token = self.tokens[head]
+        found = [c for c in self.children[head] if self.tokens[c].dep in _SUBJECTS]
+        if token.dep in ("relcl", "acl"):
+            return [token.head]
+        if not found and token.dep in ("conj", "xcomp", "advcl"):
+            found = [c for c in self.children[token.head] if self.tokens[c].dep in _SUBJECTS]
+        return found
+
+    def span(self, first: int, last: int) -> Span:
+        """The span of the tokens ``first <= i < last``."""
+        return Span(self.tokens[first].start, self.tokens[last - 1].end)
+
+    def within(self, span: Span) -> range:
+        """The tokens that the span touches."""
+        return range(bisect_right(self.ends, span.start), bisect_left(self.starts, span.end))
+
+    def cut(self, span: Span) -> str:
+        """The words of a span with straight marks and plain spaces."""
+        return span.cut(self.text)
+
+    def content_of(self, positions: Sequence[int]) -> list[int]:
+        return [index for index in positions if self.content[index]]
+
+    def sentence_range(self, index: int) -> range:
+        """The tokens of the sentence that holds the token."""
+        sentence = self.analysis.sentences[self.sentence_at[index]]
+        return range(sentence.first, sentence.last)
+
+    def is_headline(self, index: int) -> bool:
+        block = self.document.blocks[self.analysis.sentences[self.sentence_at[index]].block]
+        return block.kind in (BlockKind.TITLE, BlockKind.HEADING)
+
+
+def read_for_comparison(doc: int, document: Document, analysis: Analysis, owners: dict[Evidence, int]) -> Reading:
+    """Prepare one document; ``owners`` gives the entity index of each mention of the story."""
+    text = document.text.translate(_PLAIN)
+    tokens = analysis.tokens
+    words = tuple(text[token.start : token.end].lower() for token in tokens)
+    content = tuple(_is_content(token, word) for token, word in zip(tokens, words, strict=True))
+    sentence_at = [0] * len(tokens)
+    told = []
+    seen: set[str] = set()
+    for number, sentence in enumerate(analysis.sentences):
+        for index in range(sentence.first, sentence.last):
+            sentence_at[index] = number
+        key = "".join(c for c in sentence.span.cut(text).lower() if c.isalnum())
+        told.append(key not in seen)
+        seen.add(key)
+    bare = Reading(doc, document, analysis, text, words, content, (), tuple(sentence_at), tuple(told))
+    entity = [-1] * len(tokens)
+    for mention in analysis.mentions:
+        owner = owners.get(Evidence(doc, mention.span), -1)
+        if owner >= 0:
+            for index in bare.within(mention.span):
+                entity[index] = owner
+    return Reading(doc, document, analysis, text, words, content, tuple(entity), tuple(sentence_at), tuple(told))
+
+
+def _is_content(token: Token, word: str) -> bool:
+    if token.pos not in CONTENT_POS or not any(c.isalnum() for c in word):
+        return False
+    if token.name_type or token.pos == "NUM":
+        return len(word) > 1 or word.isdigit()
+    return len(word) > 1 and token.lemma not in STOP
+
+
+def owners_of(entities: Sequence[Entity]) -> dict[Evidence, int]:
+    """The index of the entity that each mention or reference stands for."""
+    return {
+        evidence: number
+        for number, entity in enumerate(entities)
+        for evidence in (*entity.references, *entity.mentions)
+    }
