@@ -100,7 +100,7 @@ def test_one_unknown_type_in_a_list_gives_the_line_of_the_list(config: Path) -> 
         ('theme = "nord"\nmeasure = [1, \n', "is not valid TOML: "),
         ("measure = 80\nmeasure = 80\n", "is not valid TOML: Cannot overwrite a value"),
         ("a = " + "[" * 100_000, "nested too deeply"),
-        (f"measure = {'9' * 5000}\n", str("config.toml ")),
+        (f"measure = {'9' * 5000}\n", "config.toml "),
         ("#" * 1_000_001, "larger than 1 MB"),
     ],
 )
