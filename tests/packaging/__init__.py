@@ -1,0 +1,1 @@
+"""What is handed to the user: the wheel, its command, and what importing the package costs."""

@@ -1,0 +1,1 @@
+"""The installed command in real terminals: a pty read by pyte, tmux, and an X server's clipboard."""
