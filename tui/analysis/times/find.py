@@ -1,9 +1,79 @@
-from collections.abc import Sequence
+"""The grammar run over the paragraphs of a document."""
 
-from tui.analysis.parse import Parse
+import re
+from collections.abc import Iterable, Sequence
+
+from tui.analysis.parse import Paragraph, Parse
 from tui.analysis.records import Mention, TimeExpression
+from tui.analysis.times.days import DAY_RULES
+from tui.analysis.times.durations import DURATION_RULES
+from tui.analysis.times.fiscal import FISCAL_RULES
+from tui.analysis.times.lexicon import DAY_NUMBER, FINANCE, MONTH_NAME
+from tui.analysis.times.periods import PERIOD_RULES
+from tui.analysis.times.resolve import resolved
+from tui.analysis.times.rules import Rule, Site
+from tui.analysis.times.vague import VAGUE_RULES
+from tui.documents import Span
+
+_RULES: tuple[Rule, ...] = (*DAY_RULES, *PERIOD_RULES, *FISCAL_RULES, *DURATION_RULES, *VAGUE_RULES)
+_DAY_MONTH = re.compile(rf"\b{DAY_NUMBER}(?:st|nd|rd|th)? {MONTH_NAME}\b")
+_MONTH_DAY = re.compile(rf"\b{MONTH_NAME} {DAY_NUMBER}\b")
+_WORD = re.compile(r"[a-z]+")
 
 
 def find_times(parse: Parse, names: Sequence[Mention]) -> tuple[TimeExpression, ...]:
-    """Time expressions in text order, not overlapping; relative ones unresolved."""
-    return ()
+    """Time expressions in text order, not overlapping, with what ``resolve_times`` needs; relative ones are symbolic.
+
+    All rules are tried everywhere; of those that match at one place the longest wins, unless it refuses. Annotation follows
+    TimeML 1.2.1: no preposition in the span; early, late, nearly and at least belong to it.
+    """
+    name_types = {index: name.type for name in names for index in parse.tokens(name.span)}
+    day_first = len(_DAY_MONTH.findall(parse.text)) > len(_MONTH_DAY.findall(parse.text))
+    found: list[TimeExpression] = []
+    financial = any(word in FINANCE for word in _WORD.findall(parse.text.lower()))
+    rules = [rule for rule in _RULES if financial or not rule.financial]
+    for paragraph in parse.paragraphs:
+        found += _in_paragraph(parse, paragraph, rules, name_types, day_first)
+    return resolved(tuple(_with_stated_date(parse, found)), None)
+
+
+def _in_paragraph(
+    parse: Parse, paragraph: Paragraph, rules: Iterable[Rule], names: dict[int, str], day_first: bool
+) -> list[TimeExpression]:
+    offset = paragraph.block.span.start
+    text = parse.cut(paragraph.block.span)
+    lower = text.lower()
+    candidates = [
+        (match.start(), -match.end(), order, match, rule)
+        for order, rule in enumerate(rules)
+        if not rule.needs or any(word in lower for word in rule.needs)
+        for match in rule.pattern.finditer(text)
+    ]
+    candidates.sort(key=lambda one: one[:3])
+    found: list[TimeExpression] = []
+    end = 0
+    for start, _, _, match, rule in candidates:
+        if start < end:
+            continue
+        reading = rule.read(Site(match, parse, offset, names, day_first))
+        if reading is None:
+            continue
+        first = match.start() if reading.start is None else reading.start
+        last = match.end() if reading.end is None else reading.end
+        last = first + len(text[first:last].rstrip(" ,"))
+        end = match.end()
+        found.append(
+            TimeExpression(
+                Span(offset + first, offset + last), reading.type, "", rule=reading.rule, detail=reading.detail
+            )
+        )
+    return found
+
+
+def _with_stated_date(parse: Parse, found: list[TimeExpression]) -> list[TimeExpression]:
+    """The publication date that the document states outside its prose is a time expression too."""
+    span, published = parse.document.metadata.spans.get("published"), parse.document.metadata.published
+    if span is None or published is None or any(one.span.overlaps(span) for one in found):
+        return found
+    detail = {"value": published.isoformat(), "why": "the publication date that the text states"}
+    return sorted([*found, TimeExpression(span, "DATE", "", rule="fixed", detail={**detail})], key=lambda one: one.span)
