@@ -12,6 +12,7 @@ import subprocess
 import termios
 import time
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 import pyte
@@ -31,7 +32,7 @@ class Terminal:
     """A running program and the terminal it believes in."""
 
     def __init__(
-        self, command: Sequence[str], environment: Mapping[str, str], folder: str, columns: int, rows: int
+        self, command: Sequence[str], environment: Mapping[str, str], folder: Path, columns: int, rows: int
     ) -> None:
         self.raw = bytearray()
         """All that the program has written."""
@@ -90,11 +91,14 @@ class Terminal:
         return self.process.wait(seconds)
 
     def close(self) -> None:
-        """End the program and whatever it started."""
+        """Close the terminal as its window does, which hangs up on the program; end what does not go."""
+        if self._master < 0:
+            return
+        os.close(self._master)
+        self._master = -1
         with contextlib.suppress(ProcessLookupError, PermissionError):
             os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
-        os.close(self._master)
 
     def _set_size(self, columns: int, rows: int) -> None:
         fcntl.ioctl(self._master, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
