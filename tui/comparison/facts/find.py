@@ -5,8 +5,11 @@ from collections.abc import Sequence
 from tui.analysis import Analysis
 from tui.comparison.facts.alignment import Stretch, align_sentences
 from tui.comparison.facts.assembly import assemble
-from tui.comparison.facts.grouping import select, star
+from tui.comparison.facts.certainty import certainty_conflicts
+from tui.comparison.facts.conflicts import value_conflicts
+from tui.comparison.facts.grouping import by_name, select, star
 from tui.comparison.facts.kinds import judge
+from tui.comparison.facts.pairing import Typed
 from tui.comparison.facts.reading import Reading, owners_of, read_for_comparison
 from tui.comparison.facts.singles import single_facts
 from tui.comparison.facts.units import Candidate, Pair, Source, Unit
@@ -27,23 +30,45 @@ def find_facts(
     ]
     vocabulary = build_vocabulary(readings)
     stretches = align_sentences(readings, vocabulary)
-    candidates: list[Candidate] = []
-    for one in star(_segments(stretches, readings)):
-        one.strength = 0.4 + min(0.15, one.seed.score / 30) + (0.3 if one.seed.score > 2 else 0)
-        candidates.append(one)
-    for pair in _once(quotation_pairs(readings)):
-        one = Candidate(pair, [pair.a, pair.b], kind=pair.kind)
-        one.strength = 0.95
-        differing = wording_differs(pair.a, pair.b)
-        if differing:
-            one.status, one.kind, one.strength = Status.DIFFER, Kind.QUOTE_WORDING, 2.0
-            one.why = f"one has “{differing[0]}”, the other “{differing[1]}”"
-        candidates.append(one)
+    typed = Typed(readings, vocabulary)
+    candidates = _agreements(_segments(stretches, readings) + typed.pairs())
+    candidates += _quotations(quotation_pairs(readings))
+    candidates += value_conflicts(typed)
+    candidates += certainty_conflicts(readings, vocabulary)
     chosen = select(candidates)
     chosen += single_facts(readings, vocabulary, chosen)
     for one in chosen:
         judge(one, readings, vocabulary)
     return assemble(chosen, readings, vocabulary, entities), _passages(stretches, readings)
+
+
+_STRENGTH = {Source.NUMBER: 0.8, Source.TIME: 0.7, Source.ROLE: 0.6, Source.PLACE: 0.55, Source.SEGMENT: 0.4}
+"""How far each way of recognising is trusted where two claim the same passages."""
+
+
+def _agreements(pairs: Sequence[Pair]) -> list[Candidate]:
+    found = []
+    for source, trust in _STRENGTH.items():
+        own = [pair for pair in pairs if pair.source is source]
+        groups = by_name(own) if source is Source.PLACE else star(own)
+        for one in groups:
+            long = source is Source.SEGMENT and one.seed.score > 2
+            one.strength = trust + min(0.15, one.seed.score / 30) + (0.3 if long else 0)
+            found.append(one)
+    return found
+
+
+def _quotations(pairs: Sequence[Pair]) -> list[Candidate]:
+    found = []
+    for pair in _once(pairs):
+        one = Candidate(pair, [pair.a, pair.b], kind=pair.kind)
+        one.strength = 0.95 if min(len(pair.a.words), len(pair.b.words)) >= 6 else 0.9
+        differing = wording_differs(pair.a, pair.b)
+        if differing:
+            one.status, one.kind, one.strength = Status.DIFFER, Kind.QUOTE_WORDING, 2.0
+            one.why = f"one has “{differing[0]}”, the other “{differing[1]}”"
+        found.append(one)
+    return found
 
 
 def _passages(stretches: Sequence[Stretch], readings: Sequence[Reading]) -> tuple[Passage, ...]:

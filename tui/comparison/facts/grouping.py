@@ -25,6 +25,19 @@ def star(pairs: Iterable[Pair]) -> list[Candidate]:
     return found
 
 
+def by_name(pairs: Iterable[Pair]) -> list[Candidate]:
+    """One fact for each place: pairs that share a name with the best pair of that name."""
+    found: dict[str, Candidate] = {}
+    for pair in sorted(pairs, key=lambda one: one.order):
+        name = next((x for x in pair.a.words if x in pair.b.words), pair.a.words[0])
+        if name in found:
+            found[name].add(pair.a)
+            found[name].add(pair.b)
+        else:
+            found[name] = Candidate(pair, [pair.a, pair.b], kind=pair.kind, why=pair.why)
+    return list(found.values())
+
+
 def select(candidates: Iterable[Candidate], share: float = 0.3) -> list[Candidate]:
     """The strongest facts such that no two stand on the same passages of the same two documents.
 

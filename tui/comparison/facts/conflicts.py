@@ -1,0 +1,176 @@
+"""Numbers that cannot both hold, and numbers that one document leaves vague.
+
+The rules are narrow on purpose: a false contradiction costs more trust than a found one earns.
+"""
+
+from collections.abc import Sequence
+from itertools import combinations
+from math import inf
+
+from tui.analysis import Qualifier, Quantity
+from tui.comparison.facts.lexicon import BACKGROUND, PART, SPORT_UNITS
+from tui.comparison.facts.pairing import Typed, same_value
+from tui.comparison.facts.reading import Reading
+from tui.comparison.facts.typed import quantity_of
+from tui.comparison.facts.units import Candidate, Pair, Source, Unit
+from tui.comparison.records import Kind, Slot, Status
+
+_LIKE = 0.74
+""".5 counted noun + .3 same event + .6 context: below this, two numbers mostly count different things."""
+
+_ABOUT = 0.15
+"""How far a number that is called rough may be off, as a share."""
+
+_NEAR = 0.8
+"""Two numbers of which the smaller is this share of the larger are a matter of detail when one is rough."""
+
+
+def value_conflicts(typed: Typed) -> list[Candidate]:
+    """The same quantity with another value; every passage of a document with the same value is its evidence."""
+    pairs: list[Pair] = []
+    for xs, ys in combinations(typed.numbers, 2):
+        mine = [unit for unit in xs if _is_whole(unit, typed.readings[unit.doc])]
+        theirs = [unit for unit in ys if _is_whole(unit, typed.readings[unit.doc])]
+        for a in mine:
+            for b in theirs:
+                score = _likeness(a, b, typed)
+                if score >= _LIKE and not _told(a, ys, typed) and not _told(b, xs, typed):
+                    pairs.append(Pair(Source.VALUE, Slot.HOW_MANY, score, a, b))
+    return _as_candidates(pairs, typed)
+
+
+def _as_candidates(pairs: Sequence[Pair], typed: Typed) -> list[Candidate]:
+    used: set[int] = set()
+    found: list[Candidate] = []
+    for pair in sorted(pairs, key=lambda one: one.order):
+        if id(pair.a) in used or id(pair.b) in used:
+            continue
+        used |= {id(pair.a), id(pair.b)}
+        if any(_same_question(pair, one.seed) for one in found):
+            continue
+        one = Candidate(pair, [pair.a, pair.b], strength=2 + pair.score)
+        one.status, one.kind = _verdict(quantity_of(pair.a), quantity_of(pair.b))
+        one.why = _why(pair.a, pair.b, one.kind, typed)
+        _add_repetitions(one, typed)
+        found.append(one)
+    return found
+
+
+def _same_question(pair: Pair, seed: Pair) -> bool:
+    """Whether a conflict already told has one of the two numbers for the same event."""
+    return any(
+        x.doc == y.doc
+        and same_value(quantity_of(x).value or 0, quantity_of(y).value or 0)
+        and quantity_of(x).event == quantity_of(y).event
+        for x in (pair.a, pair.b)
+        for y in (seed.a, seed.b)
+    )
+
+
+def _is_whole(unit: Unit, reading: Reading) -> bool:
+    """Whether a number can be compared at all: a stated count or measure, no part of another, no rate, no sport."""
+    quantity = quantity_of(unit)
+    if quantity.value is None or quantity.value <= 0 or quantity.upper is not None:
+        return False
+    if quantity.unit in ("years_old", "ordinal", *SPORT_UNITS) or quantity.qualifier is Qualifier.VAGUE:
+        return False
+    before = reading.words[max(unit.first - 3, 0) : unit.head + 1]
+    if PART & frozenset((*before, *reading.words[unit.first : unit.last])):
+        return bool(quantity.event) and not PART & frozenset(before)
+    sentence = reading.sentence_range(unit.head)
+    return not BACKGROUND.search(reading.cut(reading.span(sentence.start, sentence.stop)))
+
+
+def _likeness(a: Unit, b: Unit, typed: Typed) -> float:
+    p, q = quantity_of(a), quantity_of(b)
+    x, y = p.value or 0.0, q.value or 0.0
+    if same_value(x, y) or p.unit != q.unit or max(x, y) > 10 * min(x, y):
+        return 0.0
+    if p.event and q.event and p.event != q.event:
+        return 0.0
+    if _other_people(a, b, typed.readings):
+        return 0.0
+    same_event = bool(p.event) and p.event == q.event
+    return 0.5 * typed.counted(a, b) + 0.3 * same_event + 0.6 * typed.context(a, b)
+
+
+def _told(unit: Unit, others: Sequence[Unit], typed: Typed) -> bool:
+    """Whether the other document has this value too, for a like thing: then both know it, and there is no conflict."""
+    p = quantity_of(unit)
+    for other in others:
+        q = quantity_of(other)
+        if q.value is None or not (
+            same_value(p.value or 0, q.value) or (q.upper and same_value(p.value or 0, q.upper))
+        ):
+            continue
+        if typed.counted(unit, other) > 0.6 or (p.event and p.event == q.event):
+            return True
+    return False
+
+
+def _other_people(a: Unit, b: Unit, readings: Sequence[Reading]) -> bool:
+    """Whether the two clauses name different people, or have different names as their subject."""
+    x, y = _people(a, readings[a.doc]), _people(b, readings[b.doc])
+    if x and y and not x & y:
+        return True
+    x, y = _subject_names(a, readings[a.doc]), _subject_names(b, readings[b.doc])
+    return bool(x and y and not x & y)
+
+
+def _people(unit: Unit, reading: Reading) -> frozenset[str]:
+    members = (*reading.clause_tokens[reading.clause[unit.head]], *range(unit.first, unit.last))
+    return frozenset(_owner(reading, i) for i in members if reading.tokens[i].name_type == "PERSON")
+
+
+def _subject_names(unit: Unit, reading: Reading) -> frozenset[str]:
+    subjects = reading.subjects(reading.clause[unit.head])
+    return frozenset(_owner(reading, s) for s in subjects if reading.tokens[s].pos == "PROPN")
+
+
+def _owner(reading: Reading, index: int) -> str:
+    return f"#{reading.entity[index]}" if reading.entity[index] >= 0 else reading.words[index]
+
+
+def interval(quantity: Quantity) -> tuple[float, float]:
+    """The values that a qualified number allows."""
+    value = quantity.value or 0.0
+    if quantity.qualifier in (Qualifier.AT_LEAST, Qualifier.SO_FAR):
+        return value, inf
+    if quantity.qualifier is Qualifier.AT_MOST:
+        return 0.0, value
+    if quantity.qualifier is Qualifier.ABOUT:
+        return value * (1 - _ABOUT), value * (1 + _ABOUT)
+    return value, value
+
+
+def _verdict(p: Quantity, q: Quantity) -> tuple[Status, Kind]:
+    x, y = p.value or 0.0, q.value or 0.0
+    near = min(x, y) >= _NEAR * max(x, y)
+    (p_low, p_high), (q_low, q_high) = interval(p), interval(q)
+    if p.qualifier is Qualifier.AT_LEAST and q.qualifier is Qualifier.AT_LEAST:
+        return Status.DIFFER, Kind.VALUE
+    if p_low <= q_high and q_low <= p_high:
+        return (Status.AGREE, Kind.QUALIFIER_DIFFERS) if near else (Status.DIFFER, Kind.DETAIL)
+    if p.qualifier != q.qualifier and near:
+        return Status.DIFFER, Kind.DETAIL
+    return Status.DIFFER, Kind.VALUE
+
+
+def _why(a: Unit, b: Unit, kind: Kind, typed: Typed) -> str:
+    x, y = (typed.readings[u.doc].document.text[quantity_of(u).span.start : quantity_of(u).span.end] for u in (a, b))
+    what = quantity_of(a).counts or quantity_of(b).counts or quantity_of(a).unit
+    if kind is Kind.QUALIFIER_DIFFERS:
+        return f"“{x}” and “{y}” can both hold"
+    return f"{x} against {y}" + (f" ({what})" if what else "")
+
+
+def _add_repetitions(one: Candidate, typed: Typed) -> None:
+    """A number that a document tells twice is told by all its passages."""
+    for seed in (one.seed.a, one.seed.b):
+        p = quantity_of(seed)
+        for other in typed.numbers[seed.doc]:
+            q = quantity_of(other)
+            if q.value is None or not same_value(p.value or 0, q.value) or p.unit != q.unit:
+                continue
+            if (p.event and p.event == q.event) or (typed.counted(seed, other) > 0.9 and p.event == q.event):
+                one.add(other)

@@ -1,0 +1,153 @@
+"""Typed passages of two documents that tell the same."""
+
+from collections.abc import Callable, Sequence
+from itertools import combinations
+
+from rapidfuzz.fuzz import ratio
+
+from tui.analysis import Qualifier
+from tui.comparison.facts.lexicon import PEOPLE
+from tui.comparison.facts.reading import Reading
+from tui.comparison.facts.typed import number_units, place_units, quantity_of, role_units, time_of, time_units
+from tui.comparison.facts.units import Pair, Source, Unit
+from tui.comparison.facts.vocabulary import Vocabulary
+from tui.comparison.records import Kind, Slot
+
+_ROUND = frozenset({20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0, 1000.0})
+_ABSTRACT_UNITS = frozenset({"percent", "years_old"})
+_SPELLING = 88  # of 100: Mazar-i-Sharif, Mazar-e-Sharif
+
+
+class Typed:
+    """The typed passages of a story, by kind and document; found once."""
+
+    def __init__(self, readings: Sequence[Reading], vocabulary: Vocabulary) -> None:
+        self.readings = readings
+        self.vocabulary = vocabulary
+        self.numbers = [number_units(reading) for reading in readings]
+        self.times = [time_units(reading) for reading in readings]
+        self.places = [place_units(reading) for reading in readings]
+        self.roles = [role_units(reading) for reading in readings]
+
+    def context(self, a: Unit, b: Unit) -> float:
+        return self.vocabulary.context(self.readings[a.doc], a.head, self.readings[b.doc], b.head)
+
+    def noun(self, unit: Unit) -> int:
+        """The token of the noun that a number counts, -1 where there is none."""
+        counts = quantity_of(unit).counts_span
+        if counts is None:
+            return -1
+        reading = self.readings[unit.doc]
+        inside = reading.within(counts)
+        return next((i for i in inside if reading.tokens[i].head not in inside or reading.tokens[i].head == i), -1)
+
+    def counted(self, a: Unit, b: Unit) -> float:
+        """How far two numbers count the same thing, 0 to 1."""
+        p, q = quantity_of(a), quantity_of(b)
+        i, j = self.noun(a), self.noun(b)
+        if p.unit in _ABSTRACT_UNITS or q.unit in _ABSTRACT_UNITS or p.unit.isupper() or q.unit.isupper():
+            return 1.0 if p.unit == q.unit else 0.0
+        if i < 0 or j < 0:
+            return 0.5 if p.unit == q.unit or (p.event and p.event == q.event) else 0.0
+        x, y = self.readings[a.doc].tokens[i].lemma, self.readings[b.doc].tokens[j].lemma
+        if x == y:
+            return 1.0
+        if (p.unit == "people" and q.unit == "people") or (x in PEOPLE and y in PEOPLE):
+            return 0.8
+        return self.vocabulary.similarity(self.readings[a.doc], i, self.readings[b.doc], j)
+
+    def pairs(self) -> list[Pair]:
+        """All typed pairs."""
+        found: list[Pair] = []
+        for units, match in (
+            (self.numbers, self._numbers),
+            (self.times, self._times),
+            (self.places, self._places),
+            (self.roles, self._roles),
+        ):
+            found += _matched(units, match)
+        return found
+
+    def _numbers(self, a: Unit, b: Unit) -> Pair | None:
+        p, q = quantity_of(a), quantity_of(b)
+        if p.value is None or q.value is None or not same_value(p.value, q.value) or p.upper != q.upper:
+            return None
+        if (p.unit == "years_old") != (q.unit == "years_old"):
+            return None
+        score = self._same_number(a, b)
+        if p.unit == "years_old":
+            if score < 0.15:
+                return None
+            return Pair(Source.NUMBER, Slot.WHO, 0.3 + score, a, b, why=f"both give the age {p.value:g}")
+        if score < 0.7:
+            return None
+        kind = Kind.PARAPHRASE if p.qualifier == q.qualifier else Kind.QUALIFIER_DIFFERS
+        if (
+            kind is Kind.PARAPHRASE
+            and self.readings[a.doc].cut(a.span).lower() == self.readings[b.doc].cut(b.span).lower()
+        ):
+            kind = Kind.SAME_WORDING
+        return Pair(Source.NUMBER, Slot.HOW_MANY, score, a, b, kind=kind)
+
+    def _same_number(self, a: Unit, b: Unit) -> float:
+        p, q = quantity_of(a), quantity_of(b)
+        context = self.context(a, b)
+        if p.unit == "years_old":
+            return context
+        value = p.value or 0.0
+        events = 0.0
+        if p.event and q.event:
+            events = 0.3 if p.event == q.event else -0.5
+        telling = 0.3 if value >= 13 and value not in _ROUND else -0.25 if value <= 3 else 0.0
+        return 0.5 * self.counted(a, b) + events + 0.5 * context + telling
+
+    def _times(self, a: Unit, b: Unit) -> Pair | None:
+        p, q = time_of(a), time_of(b)
+        day, other = p.value.split("T")[0], q.value.split("T")[0]
+        if day != other or not day:
+            return None
+        context = self.context(a, b)
+        if context < 0.1:
+            return None
+        same = p.span.cut(self.readings[a.doc].text).lower() == q.span.cut(self.readings[b.doc].text).lower()
+        kind = Kind.SAME_WORDING if same else Kind.MORE_SPECIFIC if p.value != q.value else Kind.DERIVED
+        return Pair(Source.TIME, Slot.WHEN, context, a, b, kind=kind, why=f"both are {day}")
+
+    def _places(self, a: Unit, b: Unit) -> Pair | None:
+        shared = [x for x in a.words if x in b.words]
+        spelt = [] if shared else [x for x in a.words if any(_spelling(x, y) for y in b.words)]
+        if not shared and not spelt:
+            return None
+        context = self.context(a, b)
+        if context < 0.2:
+            return None
+        kind = Kind.SPELLING if spelt else Kind.SAME_WORDING if a.words == b.words else Kind.MORE_SPECIFIC
+        return Pair(Source.PLACE, Slot.WHERE, context, a, b, kind=kind)
+
+    def _roles(self, a: Unit, b: Unit) -> Pair | None:
+        if a.words[-1] != b.words[-1]:
+            return None
+        x, y = self.readings[a.doc], self.readings[b.doc]
+        names = frozenset((*a.words, *b.words))
+        mine = [i for i in range(a.first, a.last) if x.content[i] and x.words[i] not in names]
+        theirs = [j for j in range(b.first, b.last) if y.content[j] and y.words[j] not in names]
+        best = max((self.vocabulary.similarity(x, i, y, j) for i in mine for j in theirs), default=0.0)
+        if best < 0.5:
+            return None
+        return Pair(Source.ROLE, Slot.WHO, best, a, b, kind=Kind.PARAPHRASE)
+
+
+def _matched(units: Sequence[Sequence[Unit]], match: Callable[[Unit, Unit], Pair | None]) -> list[Pair]:
+    return [pair for xs, ys in combinations(units, 2) for a in xs for b in ys if (pair := match(a, b)) is not None]
+
+
+def same_value(a: float, b: float) -> bool:
+    return abs(a - b) < 1e-6 * max(1.0, abs(a))
+
+
+def _spelling(x: str, y: str) -> bool:
+    return min(len(x), len(y)) > 5 and "#" not in x + y and ratio(x, y) >= _SPELLING
+
+
+def qualifier_words(qualifier: Qualifier) -> str:
+    return {Qualifier.EXACT: "exactly", Qualifier.SO_FAR: "so far"}.get(qualifier, qualifier.value.replace("_", " "))
