@@ -1,0 +1,198 @@
+"""Who speaks: from a verb or noun of speech to the words that name its source."""
+
+from collections.abc import Sequence
+
+from tui.analysis.parse import Parse
+from tui.analysis.quotations import lexicon
+from tui.analysis.syntax import Syntax, trimmed
+from tui.documents import Span
+
+_OBJECTS = ("me", "him", "us", "them", "her")
+_NOMINAL = ("NOUN", "PROPN", "PRON")
+_DEPTH = 5
+
+
+def is_cue(syntax: Syntax, token: int) -> bool:
+    """Whether the token is a verb of saying, naming or thinking."""
+    lemma = syntax.lemma[token]
+    return (
+        lemma in lexicon.SAYING or lemma in lexicon.NAMING or lemma in lexicon.OPINING or lemma in lexicon.THINKING
+    ) and (syntax.pos[token] == "VERB" or syntax.tag[token].startswith("V"))
+
+
+def source_of_verb(syntax: Syntax, verb: int, inside: Sequence[int], depth: int = 0) -> int | None:
+    """The token that names the source of a verb, outside quotation marks; None where it has none.
+
+    ``inside`` gives each token's quoted stretch, -1 outside.
+    """
+    if depth > _DEPTH:
+        return None
+    dep, head, pos = syntax.dep, syntax.head, syntax.pos
+    children = syntax.children[verb]
+    subjects = [c for c in children if dep[c] in ("nsubj", "csubj") and inside[c] < 0]
+    if subjects:
+        subject = subjects[-1] if len(subjects) > 1 and subjects[-1] < verb else subjects[0]
+        if syntax.lower[subject] in ("who", "that", "which") and dep[verb] == "relcl" and pos[head[verb]] in _NOMINAL:
+            return _author(syntax, head[verb], inside, depth) or head[verb]
+        if syntax.lower[subject] in _OBJECTS and subject > verb:
+            return None
+        if not is_time(syntax, subject):
+            return subject
+    if (
+        syntax.tag[verb] == "VBG"
+        and verb > 0
+        and pos[verb - 1] == "PROPN"
+        and not is_time(syntax, verb - 1)
+        and inside[verb - 1] < 0
+        and dep[verb] in ("acl", "pcomp", "advcl", "xcomp", "ccomp")
+    ):
+        return verb - 1
+    if dep[verb] in ("xcomp", "ccomp", "advcl") and syntax.lemma[head[verb]] in lexicon.CAUSING:
+        caused = next((c for c in syntax.children[head[verb]] if dep[c] == "dobj" and head[verb] < c < verb), None)
+        if caused is not None:
+            return caused
+    agent = syntax.child(verb, "agent")
+    if agent is not None:
+        by = syntax.child(agent, "pobj")
+        if by is not None:
+            return by
+    if syntax.child(verb, "nsubjpass") is not None:
+        return None
+    inverted = _inverted(syntax, verb, inside)
+    if inverted is not None:
+        return inverted
+    return _inherited(syntax, verb, inside, depth)
+
+
+def source_of_noun(syntax: Syntax, noun: int) -> int | None:
+    """Whose statement it is: its possessor, or who follows "by", "from" or "of"."""
+    owner = syntax.child(noun, "poss")
+    if owner is not None:
+        return owner
+    for prep in syntax.children[noun]:
+        if syntax.dep[prep] != "prep" or syntax.lemma[prep] not in ("by", "from", "of"):
+            continue
+        for one in syntax.children[prep]:
+            if syntax.dep[one] == "pobj" and (
+                syntax.entity[one] in ("PERSON", "ORG")
+                or syntax.pos[one] in ("PROPN", "PRON")
+                or syntax.lemma[one] in lexicon.PEOPLE
+            ):
+                return one
+    return None
+
+
+def outermost(
+    syntax: Syntax, cue: int, source: int, inside: Sequence[int], exclude: range = range(0)
+) -> tuple[int, int]:
+    """(source, cue) of the outermost verb whose content holds this cue: "X denied that Y called it ..." is X's."""
+    best = (source, cue)
+    below = cue
+    for above in syntax.ancestors(cue, 20):
+        dep = syntax.dep[below]
+        content = dep in ("ccomp", "xcomp", "pcomp", "dobj", "attr", "oprd", "acomp") or (
+            dep == "prep" and syntax.lower[below] not in lexicon.PLACE_PREPOSITIONS
+        )
+        lemma = syntax.lemma[above]
+        if (
+            content
+            and inside[above] < 0
+            and is_cue(syntax, above)
+            and (lemma in lexicon.SAYING or lemma in lexicon.THINKING)
+        ):
+            outer = source_of_verb(syntax, above, inside)
+            if outer is not None and inside[outer] < 0 and outer not in exclude:
+                best = (outer, above)
+        below = above
+    return best
+
+
+def source_span(parse: Parse, syntax: Syntax, source: int, inside: Sequence[int]) -> Span:
+    """The words of a source: its unbroken phrase outside quotation marks, with apposition and relative clause."""
+    run = syntax.run(source)
+    first, last = run.start, run.stop
+    for token in range(source, run.start - 1, -1):
+        if inside[token] >= 0:
+            break
+        first = token
+    for token in range(source, run.stop):
+        if inside[token] >= 0:
+            break
+        last = token + 1
+    while first < source and (
+        (syntax.pos[first] == "PUNCT" and syntax.text[first] != "(")
+        or syntax.pos[first] == "SPACE"
+        or (syntax.dep[first] in ("cc", "advmod", "mark") and syntax.pos[first] in ("CCONJ", "ADV", "SCONJ"))
+    ):
+        first += 1
+    return trimmed(parse, range(first, last), ' ,;:-–—"') or parse.span(source, source + 1)
+
+
+def opening_noun(syntax: Syntax, token: int, last: int) -> int:
+    """The head of the noun phrase that starts at a token, not beyond ``last``."""
+    while token < syntax.head[token] < last and syntax.pos[syntax.head[token]] in ("NOUN", "PROPN"):
+        token = syntax.head[token]
+    return token
+
+
+def is_time(syntax: Syntax, token: int) -> bool:
+    """Whether the token is a day or hour; "May" before a verb is taken as a name."""
+    return syntax.entity[token] in ("DATE", "TIME") and syntax.pos[token] != "PRON" and syntax.text[token] != "May"
+
+
+def _inverted(syntax: Syntax, verb: int, inside: Sequence[int]) -> int | None:
+    """The noun right after a verb of saying without subject: "..., said Ms Jones"."""
+    if syntax.lemma[verb] not in ("say", "write", "add", "ask", "explain", "reply", "tweet"):
+        return None
+    return next(
+        (
+            c
+            for c in syntax.children[verb]
+            if verb < c <= verb + 3
+            and syntax.dep[c] in ("dobj", "attr", "oprd", "npadvmod", "dep", "appos")
+            and syntax.pos[c] in _NOMINAL
+            and inside[c] < 0
+            and not is_time(syntax, c)
+        ),
+        None,
+    )
+
+
+def _inherited(syntax: Syntax, verb: int, inside: Sequence[int], depth: int) -> int | None:
+    """The source that a verb without subject takes over from the word above it."""
+    dep, pos, above = syntax.dep[verb], syntax.pos, syntax.head[verb]
+    if above == verb:
+        return None
+    if dep in ("conj", "xcomp", "advcl", "pcomp", "ccomp", "prep", "parataxis", "dep"):
+        if syntax.is_verb(above):
+            return source_of_verb(syntax, above, inside, depth + 1)
+        if pos[above] == "ADP":
+            beyond = syntax.head[above]
+            if syntax.is_verb(beyond):
+                return source_of_verb(syntax, beyond, inside, depth + 1)
+            return source_of_noun(syntax, beyond) if pos[beyond] == "NOUN" else None
+        if pos[above] in ("NOUN", "PROPN") and dep in ("advcl", "conj"):
+            return above
+    if dep in ("acl", "relcl") and pos[above] in _NOMINAL:
+        beyond = syntax.head[above]
+        if syntax.entity[above] in ("DATE", "TIME") and syntax.is_verb(beyond) and beyond != above:
+            return source_of_verb(syntax, beyond, inside, depth + 1)
+        if pos[above] == "NOUN" and dep == "acl":
+            return _author(syntax, above, inside, depth) or source_of_noun(syntax, above) or above
+        return above
+    return None
+
+
+def _author(syntax: Syntax, noun: int, inside: Sequence[int], depth: int) -> int | None:
+    """Who speaks in a document: its possessor, or whoever released it ("X issued a statement saying ...")."""
+    if syntax.lemma[noun] not in lexicon.DOCUMENTS:
+        return None
+    owner = syntax.child(noun, "poss")
+    if owner is not None:
+        return owner
+    top = noun
+    while syntax.dep[top] in ("pobj", "prep") and syntax.head[top] != top:
+        top = syntax.head[top]
+    if syntax.dep[top] == "dobj" and syntax.is_verb(syntax.head[top]):
+        return source_of_verb(syntax, syntax.head[top], inside, depth + 1)
+    return None

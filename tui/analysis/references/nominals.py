@@ -1,0 +1,162 @@
+"""Descriptions of people and bodies ("the prime minister", "A police spokeswoman"), and the names beside them."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from tui.analysis.parse import Parse
+from tui.analysis.records import Mention
+from tui.analysis.references import lexicon
+from tui.analysis.syntax import Syntax, trimmed
+from tui.documents import Span
+
+_LEFT = ("det", "amod", "compound", "nmod", "nummod", "poss", "punct", "advmod", "case", "quantmod", "npadvmod")
+_LONGEST = 12
+"""Tokens that an "of" phrase can have to be taken into a description."""
+
+
+@dataclass(frozen=True)
+class Nominal:
+    """A description.
+
+    ``head`` is its noun's token, ``roles`` the lemmas that tell what it is ("minister", "prime minister"); ``name`` is
+    the index of the name that the syntax puts beside it, for the reason ``why``.
+    """
+
+    span: Span
+    head: int
+    roles: tuple[str, ...]
+    definite: bool
+    plural: bool
+    type: str
+    gender: str | None = None
+    name: int | None = None
+    why: str = ""
+
+
+def find_nominals(
+    parse: Parse, syntax: Syntax, names: Sequence[Mention], speakers: Sequence[int]
+) -> tuple[Nominal, ...]:
+    """The nominals in text order. ``speakers`` are tokens that speak and so get a mention whatever their noun."""
+    named = {token: index for index, name in enumerate(names) for token in parse.tokens(name.span)}
+    wanted = set(speakers)
+    found: list[Nominal] = []
+    titled: set[int] = set()
+    for index, name in enumerate(names):
+        title = _title(syntax, named, parse.tokens(name.span)) if name.type == "PERSON" else range(0)
+        span = trimmed(parse, title)
+        if span is not None:
+            titled.update(title)
+            found.append(_nominal(syntax, span, title[-1], "PERSON", (index, "stands before the name")))
+    for head, lemma in enumerate(syntax.lemma):
+        if head in named or head in titled or syntax.pos[head] not in ("NOUN", "PROPN"):
+            continue
+        spoken = head in wanted
+        plural = syntax.tag[head] in ("NNS", "NNPS")
+        if syntax.dep[head] == "compound" or (plural and not spoken):
+            continue
+        person = lemma in lexicon.PEOPLE
+        if not (person or lemma in lexicon.GROUPS or spoken):
+            continue
+        link = _named_beside(syntax, names, named, head)
+        if link is not None and (names[link[0]].type == "PERSON") != person:
+            link = None
+        if not person and link is None and not spoken:
+            continue
+        span = _span(parse, syntax, head)
+        if span is not None:
+            type_ = names[link[0]].type if link else "PERSON" if person else "ORG"
+            found.append(_nominal(syntax, span, head, type_, link))
+    return tuple(sorted(found, key=lambda n: n.head))
+
+
+def _nominal(syntax: Syntax, span: Span, head: int, type_: str, link: tuple[int, str] | None) -> Nominal:
+    lemma = syntax.lemma[head]
+    return Nominal(
+        span,
+        head,
+        tuple(_roles(syntax, head)),
+        any(syntax.lower[c] in ("the", "this", "that") for c in syntax.children[head] if c < head),
+        syntax.tag[head] in ("NNS", "NNPS"),
+        type_,
+        "m" if lemma in lexicon.MASCULINE else "f" if lemma in lexicon.FEMININE else None,
+        *(link or (None, "")),
+    )
+
+
+def _title(syntax: Syntax, named: dict[int, int], name: range) -> range:
+    """The words right before a name that say what the person is: "British prime minister" Theresa May."""
+    if not name or name.start == 0 or syntax.lemma[name.start - 1] not in lexicon.PEOPLE or name.start - 1 in named:
+        return range(0)
+    first = name.start - 1
+    start = syntax.bounds(name.start).start
+    if first < start or syntax.pos[first] not in ("NOUN", "PROPN", "ADJ"):
+        return range(0)
+    while (
+        first > start
+        and (
+            syntax.pos[first - 1] in ("NOUN", "PROPN", "ADJ", "DET", "NUM")
+            or syntax.text[first - 1] in ("-", "'s")
+            or syntax.tag[first - 1] in ("VBN", "VBG", "PRP$")
+        )
+        and first - 1 < syntax.head[first - 1] < name.stop
+    ):
+        first -= 1
+    return range(first, name.start)
+
+
+def _roles(syntax: Syntax, head: int) -> Iterator[str]:
+    """The noun alone and with the noun before it: "minister", "prime minister"."""
+    lemma = syntax.lemma[head]
+    yield "perpetrator" if lemma in lexicon.PERPETRATORS else lemma
+    if head and syntax.head[head - 1] == head and syntax.dep[head - 1] in ("compound", "amod"):
+        yield f"{syntax.lower[head - 1]} {lemma}"
+
+
+def _span(parse: Parse, syntax: Syntax, head: int) -> Span | None:
+    """The noun with what stands before it and its "of" phrase; without apposition and relative clause."""
+    left = [c for c in syntax.children[head] if c < head and syntax.dep[c] in _LEFT]
+    first = min(syntax.subtree(left[0])[0], head) if left else head
+    last = head
+    for child in syntax.children[head]:
+        if child != last + 1 or syntax.dep[child] != "prep" or syntax.lower[child] not in ("of", "for"):
+            continue
+        tree = syntax.subtree(child)
+        stop = next((t for t in tree if syntax.dep[t] in ("relcl", "appos", "acl", "advcl", "cc")), tree[-1] + 1)
+        if stop - child <= _LONGEST:
+            last = stop - 1
+    return trimmed(parse, range(first, last + 1))
+
+
+def _named_beside(syntax: Syntax, names: Sequence[Mention], named: dict[int, int], head: int) -> tuple[int, str] | None:
+    """(index of the name, reason) where the syntax says that the noun and a name are one."""
+    for token in syntax.children[head]:
+        if syntax.dep[token] == "appos" and token in named:
+            return named[token], "stands beside the name"
+    above = syntax.head[head]
+    if syntax.dep[head] == "appos" and above in named:
+        return named[above], "stands beside the name"
+    for verb in (*(c for c in syntax.children[head] if syntax.dep[c] in ("acl", "relcl")), above):
+        if syntax.lemma[verb] not in lexicon.NAMING or not syntax.is_verb(verb):
+            continue
+        if verb == above and syntax.dep[head] != "nsubjpass":
+            continue
+        name = _as_name(syntax, named, verb)
+        if name is not None:
+            return name, f"{syntax.text[verb]} as"
+    if syntax.dep[head] == "nsubj" and syntax.lemma[above] == "be":
+        attribute = syntax.child(above, "attr")
+        if attribute is not None and attribute in named and names[named[attribute]].type == "PERSON":
+            return named[attribute], "is the name"
+    return None
+
+
+def _as_name(syntax: Syntax, named: dict[int, int], verb: int) -> int | None:
+    """The name after "named as", "known as", "called"."""
+    for child in syntax.children[verb]:
+        if syntax.dep[child] == "prep" and syntax.lower[child] == "as":
+            for one in syntax.children[child]:
+                if syntax.dep[one] == "pobj" and one in named:
+                    return named[one]
+        if syntax.dep[child] == "oprd" and child in named and child > verb:
+            return named[child]
+    return None
