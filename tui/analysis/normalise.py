@@ -1,9 +1,10 @@
-"""The text as the model reads it best: straight marks, plain spaces, headlines in sentence case. Never longer or shorter."""
+"""The text as the model reads it best: straight marks, plain spaces, sentence case. Never longer or shorter."""
 
 import re
 from collections import Counter
+from collections.abc import Callable
 
-from tui.documents import BlockKind, Document
+from tui.documents import Document
 
 _PLAIN = str.maketrans(
     {
@@ -11,7 +12,17 @@ _PLAIN = str.maketrans(
         "‐": "-", "‑": "-", "‒": "-", "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\t": " ",
     }
 )  # fmt: skip
-_WORD = re.compile(r"[^\W\d_][\w'&.-]*")
+_WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w']*")
+_CAPITAL_RUN = re.compile(r"(?:\b[A-Z][A-Z'.&-]*[A-Z]\b[\s,:;-]*){3,}")
+_SENTENCE_START = re.compile(r"[.!?:\"'(\[*•–—-]\s*$")
+
+CAPITAL_SHARE = 0.7
+"""Share of capital letters from which a line counts as written in capitals."""
+TITLE_SHARE = 0.75
+"""Share of longer words with a capital from which a line counts as a headline."""
+
+Rank = Callable[[str], int]
+"""How common a word is as written: 0 is the most common (tui.analysis.frequency.Ranks)."""
 
 
 def normalised(document: Document) -> str:
@@ -27,39 +38,109 @@ def normalised(document: Document) -> str:
     return "".join(pieces)
 
 
-def true_cased(document: Document, text: str) -> str:
-    """``text`` with its headlines in the case that their words have inside sentences: the same length.
+def is_capitals(line: str) -> bool:
+    """Whether the line is written in capitals, so that they tell nothing about names."""
+    letters = [c for c in line if c.isalpha()]
+    return len(letters) >= 6 and sum(c.isupper() for c in letters) > CAPITAL_SHARE * len(letters)
 
-    A line in capitals, or a title line with a capital on most of its words, hides which words are names; a word that the body
-    writes only in small letters is written so in the headline too.
-    """
-    body = Counter(
-        match.group()
-        for block in document.blocks
-        if block.kind in (BlockKind.PARAGRAPH, BlockKind.QUOTATION, BlockKind.ITEM)
-        for match in list(_WORD.finditer(block.span.cut(text)))[1:]
+
+def is_title(line: str) -> bool:
+    """Whether the line capitalises most of its words, as headlines do."""
+    words = [word for word in _WORD.findall(line) if len(word) > 3]
+    return (
+        len(words) >= 4
+        and len(line) < 200
+        and sum(word[0].isupper() for word in words) > TITLE_SHARE * len(words)
+        and not line.rstrip().endswith(".")
     )
+
+
+def true_cased(document: Document, text: str, rank: Rank | None = None) -> str:
+    """``text`` with headlines and runs of capitals in the case that their words have inside sentences: the same length.
+
+    A line in capitals, or a headline with a capital on most of its words, hides which words are names. The document's
+    own sentences decide first (a word that they write only in small letters is written so), then the language: how
+    common each form is by ``rank``; without it, words that the document does not show keep their capital. (Lita et al.
+    2003, tRuEcasIng.)
+    """
+    lines = [block.span.cut(text) for block in document.blocks if block.kind.is_prose]
+    forms = _forms_in_sentences(lines)
     pieces: list[str] = []
     end = 0
     for block in document.blocks:
+        if not block.kind.is_prose:
+            continue
         line = block.span.cut(text)
-        if block.kind in (BlockKind.TITLE, BlockKind.HEADING) or line.isupper():
-            pieces += [text[end : block.span.start], _sentence_case(line, body)]
-            end = block.span.end
+        if is_capitals(line) or is_title(line):
+            line = _sentence_case(line, forms, rank)
+        else:
+            line = _CAPITAL_RUN.sub(lambda match: _sentence_case(match.group(), forms, rank), line)
+        pieces += [text[end : block.span.start], line]
+        end = block.span.end
     pieces.append(text[end:])
     return "".join(pieces)
 
 
-def _sentence_case(line: str, body: Counter[str]) -> str:
-    words = [word for word in _WORD.findall(line) if len(word) > 3]
-    if len(words) < 4 or sum(word[0].isupper() for word in words) < 0.75 * len(words):
-        return line
+def _forms_in_sentences(lines: list[str]) -> Counter[str]:
+    """How often each form of a word stands where its case is free: inside sentences, not at their start."""
+    forms: Counter[str] = Counter()
+    for line in lines:
+        if is_capitals(line) or is_title(line):
+            continue
+        runs = [match.span() for match in _CAPITAL_RUN.finditer(line)]
+        for match in _WORD.finditer(line):
+            start = match.start()
+            if start and not any(a <= start < b for a, b in runs) and not _SENTENCE_START.search(line[:start][-4:]):
+                forms[match.group()] += 1
+    return forms
 
-    def case(match: re.Match[str]) -> str:
-        word = match.group()
-        lower = word.lower()
-        if match.start() and body[lower] > body[word] + body[word.capitalize()] and len(lower) == len(word):
-            return lower
-        return word.capitalize() if word.isupper() and len(word) > 4 and not body[word] else word
 
-    return _WORD.sub(case, line)
+def _sentence_case(line: str, forms: Counter[str], rank: Rank | None) -> str:
+    capitals = is_capitals(line)
+    matches = list(_WORD.finditer(line))
+    cased = [_case(match.group(), capitals, forms, rank) for match in matches]
+    if rank is not None:
+        _keep_names_whole(line, matches, cased, forms, rank)
+    pieces: list[str] = []
+    end = 0
+    for index, (match, word) in enumerate(zip(matches, cased, strict=True)):
+        opens = index == 0 or line[end : match.start()].strip(" \"'(") in (".", "!", "?", ":")
+        pieces += [line[end : match.start()], word[0].upper() + word[1:] if opens else word]
+        end = match.end()
+    pieces.append(line[end:])
+    result = "".join(pieces)
+    return result if len(result) == len(line) else line
+
+
+def _case(word: str, capitals: bool, forms: Counter[str], rank: Rank | None) -> str:
+    if "." in word or len(word.lower()) != len(word) or word[0].islower():
+        return word
+    if capitals and len(word) > 1:
+        options = [word.lower(), word.capitalize(), word]
+    elif word[1:].islower() or word == "A":
+        options = [word.lower(), word]
+    else:
+        return word
+    seen = [forms[option] for option in options]
+    if any(seen):
+        # A name is a name in the headline too, however often its letters are also a common word (May, may).
+        return options[1] if len(options) == 2 and seen[1] else options[seen.index(max(seen))]
+    if rank is None:
+        return word.capitalize() if capitals and len(word) > 3 else word
+    ranked = [rank(option) for option in options]
+    if len(set(ranked)) == 1:
+        return options[1]
+    return options[ranked.index(min(ranked))]
+
+
+def _keep_names_whole(
+    line: str, matches: list[re.Match[str]], cased: list[str], forms: Counter[str], rank: Rank
+) -> None:
+    """Give "new" its capital back before "York": a word nearly as common with a capital, beside a name."""
+    for index, (match, word) in enumerate(zip(matches, cased, strict=True)):
+        name = word.capitalize()
+        if not word.islower() or forms[word] or len(word) < 3 or rank(name) > 2.5 * rank(word):
+            continue
+        following = index + 1 < len(cased) and line[match.end() : matches[index + 1].start()] == " "
+        if following and cased[index + 1][0].isupper() and not cased[index + 1].isupper():
+            cased[index] = name

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from tui.analysis import engine
+from tui.analysis.frequency import ranks
 from tui.analysis.normalise import normalised, true_cased
 from tui.documents import Block, Document, Span
 
@@ -70,7 +71,7 @@ def parse(document: Document, model: str = engine.DEFAULT_MODEL, progress: Progr
     from spacy.tokens import Doc
 
     text = normalised(document)
-    cased = true_cased(document, text)
+    cased = true_cased(document, text, ranks(engine.load(model).vocab))
     prose = [(index, block) for index, block in enumerate(document.blocks) if block.kind.is_prose]
     docs: list[Doc] = []
     starts: list[int] = []

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tui.analysis import Analysis
 from tui.analysis.times import resolve_times
 from tui.comparison.facts import find_facts
-from tui.comparison.linking import link_entities
+from tui.comparison.linking import link_entities, share_names
 from tui.comparison.records import AssumedDate, Comparison
 from tui.documents import Document
 
@@ -17,6 +17,7 @@ def compare(documents: Sequence[Document], analyses: Sequence[Analysis]) -> Comp
     resolved = [
         resolve_times(analysis, dates[index]) if index in dates else analysis for index, analysis in enumerate(analyses)
     ]
+    resolved = list(share_names(documents, resolved))
     entities = link_entities(documents, resolved)
     facts, passages = find_facts(documents, resolved, entities)
     return Comparison(tuple(documents), tuple(resolved), entities, facts, passages, assumed)

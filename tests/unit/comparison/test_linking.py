@@ -1,0 +1,138 @@
+"""Names joined across documents, on evidence, with the reasons kept."""
+
+import hashlib
+
+from tui.analysis import Analysis, Mention, MentionKind
+from tui.analysis.records import Quotation, QuotationKind
+from tui.comparison.linking import link_entities
+from tui.comparison.records import Entity
+from tui.documents import Block, BlockKind, Document, Metadata, Span
+
+Story = tuple[list[Document], list[Analysis]]
+
+
+def story(*texts: str) -> Story:
+    """Documents from texts in which names are marked as [name|TYPE]."""
+    documents: list[Document] = []
+    analyses: list[Analysis] = []
+    for number, marked in enumerate(texts):
+        text = ""
+        mentions: list[Mention] = []
+        for piece in marked.split("["):
+            name, bar, rest = piece.partition("|")
+            if bar:
+                kind, _, after = rest.partition("]")
+                mentions.append(Mention(Span(len(text), len(text) + len(name)), kind))
+                text += name + after
+            else:
+                text += piece
+        sha = hashlib.sha256(text.encode()).hexdigest()
+        block = Block(BlockKind.PARAGRAPH, Span(0, len(text)))
+        documents.append(Document(f"{number}.txt", text, (block,), Metadata(), sha))
+        analyses.append(Analysis(sha, mentions=tuple(mentions)))
+    return documents, analyses
+
+
+def linked(*texts: str) -> list[set[str]]:
+    """The names of each entity."""
+    documents, analyses = story(*texts)
+    return [
+        {one.span.cut(documents[one.doc].text) for one in entity.mentions}
+        for entity in link_entities(documents, analyses)
+    ]
+
+
+def the(name: str, entities: tuple[Entity, ...]) -> Entity:
+    return next(entity for entity in entities if name in (entity.name, *entity.aliases))
+
+
+def test_a_full_name_a_middle_name_and_a_last_name_are_one_person() -> None:
+    found = linked(
+        "[Anna Lund|PERSON] spoke. [Lund|PERSON] left.", "[Anna Maria Lund|PERSON] won. [Mr. Lund|PERSON] wept."
+    )
+    assert found == [{"Anna Lund", "Lund", "Anna Maria Lund", "Mr. Lund"}]
+
+
+def test_the_reason_of_a_link_can_be_read() -> None:
+    documents, analyses = story("[Anna Lund|PERSON] spoke. [Lund|PERSON] left.")
+    (entity,) = link_entities(documents, analyses)
+    assert [(link.a, link.b, link.why) for link in entity.links] == [("Anna Lund", "Lund", "same last name: Lund")]
+    assert entity.name == "Anna Lund"
+    assert entity.aliases == ("Lund",)
+
+
+def test_two_people_with_one_last_name_stay_two() -> None:
+    found = linked("[Anna Lund|PERSON] and her brother [Erik Lund|PERSON] met.")
+    assert found == [{"Anna Lund"}, {"Erik Lund"}]
+
+
+def test_a_last_name_of_two_people_means_the_one_named_last() -> None:
+    documents, analyses = story("[Anna Lund|PERSON] spoke. [Erik Lund|PERSON] came. [Lund|PERSON] sat down.")
+    entities = link_entities(documents, analyses)
+    assert len(the("Erik Lund", entities).mentions) == 2
+
+
+def test_a_nickname_and_an_initial_agree_with_the_first_name() -> None:
+    assert len(linked("[William Hart|PERSON]", "[Bill Hart|PERSON]", "[W. Hart|PERSON]")) == 1
+
+
+def test_a_country_its_short_name_and_its_people_are_one() -> None:
+    documents, analyses = story("[Britain|GPE] and [British|NORP] troops.", "The [UK|GPE] and the [US|GPE].")
+    entities = link_entities(documents, analyses)
+    assert [len(entity.mentions) for entity in entities] == [3, 1]
+    assert entities[0].name == "Britain"
+    assert "British is the demonym of Britain" in [link.why for link in entities[0].links]
+
+
+def test_a_place_is_not_the_longer_place_nor_the_building_named_after_it() -> None:
+    found = linked("[Leeds|GPE], [Leeds Arena|FAC], [Greater Leeds|GPE] and [Leeds United|ORG]. [Leeds|GPE]")
+    assert len(found) == 4
+
+
+def test_initials_are_the_one_name_that_they_abbreviate() -> None:
+    documents, analyses = story("[West Kent Police|ORG] came.", "[WKP|ORG] said so.")
+    (entity,) = link_entities(documents, analyses)
+    assert entity.links[0].why == "initials of West Kent Police"
+
+
+def test_initials_of_two_names_are_joined_to_neither() -> None:
+    assert len(linked("[Bank of Spain|ORG], [Board of Schools|ORG] and [BS|ORG].")) == 3
+
+
+def test_capital_letters_do_not_part_a_name() -> None:
+    assert len(linked("[West Kent Police|ORG]", "[West Kent police|ORG]", "[WEST KENT POLICE|ORG]")) == 1
+
+
+def test_a_team_is_not_the_person_whose_name_it_resembles() -> None:
+    assert len(linked("[Cleveland Browns|ORG] beat them. [Mike Brown|PERSON] scored.")) == 2
+
+
+def test_a_nominal_follows_its_antecedent_and_one_without_is_an_entity_only_when_quoted() -> None:
+    text = "Anna Lund spoke. She left. A spokesman said so. The crowd sang."
+    at = lambda words: Span(text.index(words), text.index(words) + len(words))  # noqa: E731
+    mentions = (
+        Mention(at("Anna Lund"), "PERSON"),
+        Mention(at("She"), "PERSON", MentionKind.PRONOUN, 0),
+        Mention(at("A spokesman"), "PERSON", MentionKind.NOMINAL),
+        Mention(at("The crowd"), "PERSON", MentionKind.NOMINAL),
+    )
+    analysis = Analysis(
+        "", mentions=mentions, quotations=(Quotation(at("so"), QuotationKind.INDIRECT, speaker_mention=2),)
+    )
+    document = Document("a.txt", text, (Block(BlockKind.PARAGRAPH, Span(0, len(text))),), Metadata(), "")
+    lund, spokesman = link_entities([document], [analysis])
+    assert [one.span for one in lund.references] == [at("She")]
+    assert (spokesman.name, spokesman.mentions) == ("A spokesman", ())
+
+
+def test_ids_follow_first_appearance() -> None:
+    documents, analyses = story("[Oslo|GPE] and [Bergen|GPE].", "[Bergen|GPE] and [Stavanger|GPE].")
+    assert [(one.id, one.name) for one in link_entities(documents, analyses)] == [
+        ("e0", "Oslo"),
+        ("e1", "Bergen"),
+        ("e2", "Stavanger"),
+    ]
+
+
+def test_a_story_without_names_has_no_entities() -> None:
+    assert link_entities(*story("Nothing happened.")) == ()

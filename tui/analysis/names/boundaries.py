@@ -1,0 +1,108 @@
+"""Where a name begins and ends: the model's spans split and trimmed."""
+
+import re
+
+from tui.analysis.names.lexicon import (
+    ABBREVIATED_TITLES,
+    ABBREVIATIONS,
+    LONG_TITLES,
+    NUMBER_WORDS,
+    ORGANISATION_HEADS,
+    OTHER_HEADS,
+    PLACE_HEADS,
+    TITLES,
+)
+from tui.analysis.names.page import KIND, Name, Page
+from tui.analysis.parse import Parse
+
+_SPLIT = re.compile(r"\n+|\s/\s|(?<=[a-z]{3})\. (?=[A-Z])|; | - |\s{3,}")
+_JOINED = re.compile(r"(.*[a-z].*?)(?: and | & |, )([A-Z].*)")
+_ARTICLE = re.compile(r"(?:the|a|an) +")
+_OPENING_ARTICLE = re.compile(r"(?:The|THE|A|An) +")
+_POSSESSIVE = re.compile(r"'s?$")
+_TITLE = f"(?:{'|'.join((*LONG_TITLES, *TITLES, *ABBREVIATED_TITLES))})"
+_HONORIFIC = re.compile(rf"(?:(?:ex-|[Ff]ormer )?{_TITLE}(?:-elect)?\b\.?,?\s+)+(?=[A-Z])")
+_COUNT = re.compile(rf"(?:{'|'.join(NUMBER_WORDS)}) (?=[A-Z])")
+_LETTER = re.compile(r"[^\W\d_]")
+_DIGITS = re.compile(r"[\d.,/ -]+[a-z]*")
+_HYPHENATED = re.compile(
+    r"-(?:\w*(?:ed|ing|based|born|led|style|wide|only|like|made|language|speaking|bound|owned|run|backed|free|era|side|area)"
+    r"|(?:trained|held|class|friendly|inspired))$"
+)
+
+
+def names_of_model(parse: Parse, page: Page) -> list[Name]:
+    """The model's names with corrected boundaries."""
+    names: list[Name] = []
+    for ent in parse.doc.ents:
+        kind = KIND.get(ent.label_)
+        if kind is None:
+            continue
+        start, end = parse.starts[ent.start], parse.ends[ent.end - 1]
+        for first, last in split(page, start, end, kind):
+            first, last = trim(page, first, last)
+            if kind == "PER":
+                first = after_honorific(page, first, last)
+            if kind != "MISC" and (count := _COUNT.match(page.text, first, last)):
+                first = count.end()
+            words = page.text[first:last]
+            if not _LETTER.search(words) or words == words.lower() or _DIGITS.fullmatch(words):
+                continue
+            names.append(Name(first, last, kind, ent.label_))
+    return names
+
+
+def split(page: Page, start: int, end: int, kind: str) -> list[tuple[int, int]]:
+    """The parts of a span that runs over a line, a sentence or, for persons and places, a conjunction."""
+    text = page.text[start:end]
+    parts: list[tuple[int, int]] = []
+    first = 0
+    for match in _SPLIT.finditer(text):
+        parts.append((start + first, start + match.start()))
+        first = match.end()
+    parts.append((start + first, end))
+    if len(parts) == 1 and kind in ("PER", "LOC") and (match := _JOINED.fullmatch(text)):
+        last = match.group(2).split()[-1].lower()
+        if last not in ORGANISATION_HEADS and last not in PLACE_HEADS and last not in OTHER_HEADS:
+            return [(start, start + match.end(1)), (start + match.start(2), end)]
+    return parts
+
+
+def trim(page: Page, start: int, end: int) -> tuple[int, int]:
+    """The span without article, possessive and punctuation. "The" inside a sentence is part of the name: "The Who"."""
+    text = page.text
+    while start < end:
+        before = (start, end)
+        article: re.Match[str] | None = _ARTICLE.match(text, start, end)
+        if article is None and (
+            page.opens_sentence(start) or text[start : start + 4] != "The " or page.is_headline(start)
+        ):
+            article = _OPENING_ARTICLE.match(text, start, end)
+        if article:
+            start = article.end()
+        if possessive := _POSSESSIVE.search(text[start:end]):
+            end -= len(possessive.group())
+        if hyphenated := _HYPHENATED.search(text[start:end]):
+            end -= len(hyphenated.group())
+        while start < end and not text[start].isalnum():
+            start += 1
+        while end > start and not (text[end - 1].isalnum() or text[end - 1] in ".!)"):
+            end -= 1
+        if end > start and text[end - 1] == ")" and "(" not in text[start:end]:
+            end -= 1
+        if end > start and text[end - 1] == "." and not _keeps_stop(text[start:end]):
+            end -= 1
+        if (start, end) == before:
+            break
+    return start, end
+
+
+def after_honorific(page: Page, start: int, end: int) -> int:
+    """Where a person's name begins, behind its titles."""
+    match = _HONORIFIC.match(page.text, start, end)
+    return match.end() if match else start
+
+
+def _keeps_stop(name: str) -> bool:
+    last = name.split()[-1].rstrip(".")
+    return last.lower() in ABBREVIATIONS or len(last) == 1 or "." in last

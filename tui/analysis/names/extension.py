@@ -1,0 +1,81 @@
+"""Names grown to their full length: "Manchester" + "Arena", "Ministry of" + "Defence", "Kent" + "police"."""
+
+import re
+
+from tui.analysis.names.countries import demonym
+from tui.analysis.names.lexicon import (
+    MONTHS,
+    NOT_A_NAME,
+    OF_HEADS,
+    ORGANISATION_HEADS,
+    OTHER_HEADS,
+    PLACE_HEADS,
+    WEEKDAYS,
+)
+from tui.analysis.names.page import Name, Page, is_free, touching, without_overlaps
+
+_CAPITAL_RUN = re.compile(r"(?: [A-Z][\w'-]+)+")
+_POLICE = re.compile(r" [Pp]olice\b")
+_OF_KIND = {head: kind for kind, heads in OF_HEADS.items() for head in heads}
+_OF_BEFORE = re.compile(rf"\b((?:[A-Z][\w&-]+ )*(?:{'|'.join(_OF_KIND)})) (?:of|for) (?:the )?$")
+
+
+def head_kind(word: str) -> str | None:
+    """The kind of a name that ends in ``word``: "Arena" -> "LOC"."""
+    lower = word.lower().rstrip(".")
+    lower = lower.removesuffix("'s").removesuffix("'")
+    if lower in ORGANISATION_HEADS:
+        return "ORG"
+    if lower in PLACE_HEADS:
+        return "LOC"
+    return "MISC" if lower in OTHER_HEADS else None
+
+
+def extended(page: Page, names: list[Name]) -> list[Name]:
+    """Each name with the words after and before it that belong to it."""
+    names = without_overlaps(names)
+    names = without_overlaps([_to_the_right(page, name, names) for name in names])
+    return without_overlaps(_over_of(page, names))
+
+
+def _to_the_right(page: Page, name: Name, names: list[Name]) -> Name:
+    text = page.text
+    line = page.line_at(name.start)
+    run = _CAPITAL_RUN.match(text, name.end, line.end)
+    if run and not line.capitals:
+        words = run.group().split()
+        last = re.sub(r"'s?$", "", words[-1])
+        end = run.end() - len(words[-1]) + len(last)
+        kind = head_kind(last)
+        if (
+            kind
+            and not {*MONTHS, *WEEKDAYS} & set(words)
+            and page.keeps_case(name.end, end)
+            and is_free(name.end, run.end(), [other for other in names if other is not name])
+        ):
+            return name._replace(end=end, kind=kind, type=name.type if name.kind == kind else "", weight=2.0)
+    if _POLICE.match(text, name.end) and name.kind in ("LOC", "ORG") and " " in text[name.start : name.end]:
+        return name._replace(end=name.end + len(" police"), kind="ORG", type="ORG", weight=3.0)
+    return name
+
+
+def _over_of(page: Page, names: list[Name]) -> list[Name]:
+    """ "Ministry of" before "Defence" makes one name, whose kind the first noun tells."""
+    result = list(names)
+    for index, name in enumerate(result):
+        window = max(page.line_at(name.start).start, name.start - 60)
+        match = _OF_BEFORE.search(page.text[window : name.start])
+        if match is None or page.line_at(name.start).capitals:
+            continue
+        words = match.group(1).split()
+        start = window + match.start(1)
+        while len(words) > 1 and (words[0] in NOT_A_NAME or demonym(words[0])):
+            start += len(words.pop(0)) + 1
+        before = [other for other in touching(start, name.start, result) if other is not name]
+        if any(other.start < start for other in before):
+            continue
+        for other in before:
+            place = result.index(other)
+            result[place] = other._replace(end=other.start)
+        result[index] = Name(start, name.end, _OF_KIND[words[-1]], weight=3.0)
+    return [name for name in result if name.end > name.start]

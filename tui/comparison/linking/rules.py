@@ -1,0 +1,127 @@
+"""The rules that join names of a story, each with its reason. They are applied in the order of this module."""
+
+import re
+from collections import Counter
+
+from rapidfuzz.distance import OSA
+
+from tui.analysis.names.countries import country, demonym
+from tui.comparison.linking.groups import Groups
+from tui.comparison.linking.keys import Key, abbreviates, is_acronym
+from tui.comparison.linking.lexicon import COMPASS, GENERAL_HEADS
+from tui.comparison.linking.persons import same_person
+from tui.comparison.linking.story import Story
+
+_DOMINANT = 3
+"""How many times more often the one candidate must be named than the next for a part of a name to mean it."""
+
+
+def join_countries(story: Story, groups: Groups[Key]) -> None:
+    """A country, its other names and its demonyms are one."""
+    first: dict[str, Key] = {}
+    for key in story.frequency:
+        if (land := _country_of(story, key)) is None or story.kinds[key] == "PER":
+            continue
+        if land in first:
+            shown = story.shown(key)
+            other = story.shown(first[land])
+            groups.join(first[land], key, _country_reason(other, shown, land))
+        else:
+            first[land] = key
+
+
+def _country_reason(a: str, b: str, land: str) -> str:
+    for adjective, place in ((a, b), (b, a)):
+        if demonym(adjective) and country(place):
+            return f"{adjective} is the demonym of {place}"
+    if demonym(a):
+        return f"{a} and {b} are demonyms of {land}"
+    return f"{a} and {b} are names of one country"
+
+
+def _country_of(story: Story, key: Key) -> str | None:
+    for words in story.words[key]:
+        plain = re.sub(r"^[Tt]he ", "", re.sub(r"['’]s?$", "", words))
+        if land := country(plain) or demonym(plain):
+            return land
+    return None
+
+
+def join_persons(story: Story, groups: Groups[Key]) -> None:
+    """Full names of one person."""
+    persons = [key for key in story.frequency if story.kinds[key] == "PER" and len(key) >= 2]
+    for index, key in enumerate(persons):
+        for earlier in persons[:index]:
+            if why := same_person(earlier, key):
+                groups.join(earlier, key, why)
+
+
+def join_acronyms(story: Story, groups: Groups[Key]) -> None:
+    """Initials of exactly one longer name."""
+    longer = [key for key in story.frequency if len(key) >= 2 and story.kinds[key] != "PER"]
+    for key in story.frequency:
+        words = story.shown(key)
+        if len(key) != 1 or not is_acronym(words) or _country_of(story, key):
+            continue
+        if len(key[0]) < 3 and story.kinds[key] != "ORG":
+            continue
+        found = [one for one in longer if abbreviates(words, one)]
+        if not found:
+            found = [one for one in longer if story.kinds[one] == "ORG" and abbreviates(words, (*one, "department"))]
+        if len({groups.root(one) for one in found}) == 1:
+            groups.join(found[0], key, f"initials of {story.shown(found[0])}")
+
+
+def join_parts(story: Story, groups: Groups[Key]) -> None:
+    """ "Hopkins University" and "Johns Hopkins University": part of one longer name of the same kind."""
+    longer = [key for key in story.frequency if len(key) >= 2 and story.kinds[key] != "PER"]
+    for key in story.frequency:
+        if story.kinds[key] == "PER" or _country_of(story, key):
+            continue
+        found = [one for one in longer if _is_part(story, key, one)]
+        roots = Counter[Key]()
+        for one in found:
+            roots[groups.root(one)] += story.frequency[one]
+        ranked = roots.most_common(2)
+        if len(ranked) == 1 or (len(ranked) == 2 and ranked[0][1] >= _DOMINANT * ranked[1][1]):
+            whole = next(one for one in found if groups.root(one) == ranked[0][0])
+            groups.join(whole, key, f"part of the name {story.shown(whole)}")
+
+
+def _is_part(story: Story, key: Key, longer: Key) -> bool:
+    size = len(key)
+    if len(longer) <= size:
+        return False
+    places = [i for i in range(len(longer) - size + 1) if longer[i : i + size] == key]
+    if not places:
+        return False
+    kind, other = story.kinds[key], story.kinds[longer]
+    if kind != other and {kind, other} != {"ORG", "MISC"}:
+        return False
+    if kind == "LOC" and COMPASS & (set(longer) - set(key)):
+        return False
+    general = size == 1 and key[0] in GENERAL_HEADS
+    if places[-1] + size == len(longer):
+        return not general or kind == "ORG"
+    if places[0] != 0 or len(longer) > 4 or kind != "ORG" or other != "ORG":
+        return False
+    return size >= 2 or not general
+
+
+def join_spellings(story: Story, groups: Groups[Key]) -> None:
+    """One letter apart in each word, same kind: two spellings of one name."""
+    keys = [key for key in story.frequency if story.kinds[key] != "PER" and not _country_of(story, key)]
+    for index, key in enumerate(keys):
+        for earlier in keys[:index]:
+            if story.kinds[key] == story.kinds[earlier] and _is_respelled(earlier, key):
+                groups.join(earlier, key, f"spelled differently: {story.shown(earlier)}, {story.shown(key)}")
+
+
+def _is_respelled(a: Key, b: Key) -> bool:
+    if len(a) != len(b) or a[0][0] != b[0][0]:
+        return False
+    first, second = " ".join(a), " ".join(b)
+    if min(len(first), len(second)) < 8 or first.rstrip("s") == second.rstrip("s") or re.search(r"\d", first + second):
+        return False
+    allowed = 1 if max(len(first), len(second)) < 10 else 2
+    return OSA.distance(first, second) <= allowed and all(OSA.distance(x, y) <= 1 for x, y in zip(a, b, strict=True))
