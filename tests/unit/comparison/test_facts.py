@@ -13,7 +13,7 @@ FERRY = (
     "Cormorants nest on the island of Saltee in summer."
 )
 STRANDED = (
-    "The captain of the stranded ferry was flown to hospital by the coastguard, officials in Kilmore said.\n\n"
+    "Coastguards took the captain of the stranded ferry to hospital by helicopter, officials in Kilmore said.\n\n"
     "“We had warned the company about the lighthouse for several years,” harbour master Una Brody told reporters.\n\n"
     "Engineers from Rotterdam will try to refloat the vessel with the spring tide."
 )

@@ -58,7 +58,7 @@ def _fact(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary, e
 
 def shown(unit: Unit, source: Source, reading: Reading) -> Span:
     """The span of a passage as it is shown."""
-    if source in (Source.QUOTATION, Source.METADATA) or not len(range(unit.first, unit.last)):
+    if source in (Source.QUOTATION, Source.METADATA, Source.DERIVED) or not len(range(unit.first, unit.last)):
         return unit.span
     return passage(reading, unit.first, unit.last)
 

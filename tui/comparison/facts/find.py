@@ -7,6 +7,7 @@ from tui.comparison.facts.alignment import Stretch, align_sentences
 from tui.comparison.facts.assembly import assemble
 from tui.comparison.facts.certainty import certainty_conflicts
 from tui.comparison.facts.conflicts import value_conflicts
+from tui.comparison.facts.derived import derived_pairs
 from tui.comparison.facts.grouping import by_name, select, star
 from tui.comparison.facts.kinds import judge
 from tui.comparison.facts.pairing import Typed
@@ -31,7 +32,7 @@ def find_facts(
     vocabulary = build_vocabulary(readings)
     stretches = align_sentences(readings, vocabulary)
     typed = Typed(readings, vocabulary)
-    candidates = _agreements(_segments(stretches, readings) + typed.pairs())
+    candidates = _agreements(_segments(stretches, readings) + typed.pairs() + derived_pairs(typed))
     candidates += _quotations(quotation_pairs(readings))
     candidates += value_conflicts(typed)
     candidates += certainty_conflicts(readings, vocabulary)
@@ -42,7 +43,14 @@ def find_facts(
     return assemble(chosen, readings, vocabulary, entities), _passages(stretches, readings)
 
 
-_STRENGTH = {Source.NUMBER: 0.8, Source.TIME: 0.7, Source.ROLE: 0.6, Source.PLACE: 0.55, Source.SEGMENT: 0.4}
+_STRENGTH = {
+    Source.DERIVED: 0.85,
+    Source.NUMBER: 0.8,
+    Source.TIME: 0.7,
+    Source.ROLE: 0.6,
+    Source.PLACE: 0.55,
+    Source.SEGMENT: 0.4,
+}
 """How far each way of recognising is trusted where two claim the same passages."""
 
 

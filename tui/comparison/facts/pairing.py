@@ -17,6 +17,11 @@ _ROUND = frozenset({20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0, 1000.
 _ABSTRACT_UNITS = frozenset({"percent", "years_old"})
 _SPELLING = 88  # of 100: Mazar-i-Sharif, Mazar-e-Sharif
 
+_LIKE_DAY = 0.1
+_LIKE_PERIOD = 0.15
+_LIKE_PLACE = 0.3
+"""How close the contexts of two equal times or places must be: a month or year is shared by much."""
+
 
 class Typed:
     """The typed passages of a story, by kind and document; found once."""
@@ -107,7 +112,7 @@ class Typed:
         if day != other or not day:
             return None
         context = self.context(a, b)
-        if context < 0.1:
+        if context < (_LIKE_DAY if len(day) == len("2017-05-22") and "W" not in day else _LIKE_PERIOD):
             return None
         same = p.span.cut(self.readings[a.doc].text).lower() == q.span.cut(self.readings[b.doc].text).lower()
         kind = Kind.SAME_WORDING if same else Kind.MORE_SPECIFIC if p.value != q.value else Kind.DERIVED
@@ -119,7 +124,7 @@ class Typed:
         if not shared and not spelt:
             return None
         context = self.context(a, b)
-        if context < 0.2:
+        if context < _LIKE_PLACE:
             return None
         kind = Kind.SPELLING if spelt else Kind.SAME_WORDING if a.words == b.words else Kind.MORE_SPECIFIC
         return Pair(Source.PLACE, Slot.WHERE, context, a, b, kind=kind)

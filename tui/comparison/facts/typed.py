@@ -81,6 +81,8 @@ def place_units(reading: Reading) -> list[Unit]:
         for number, (start, stop) in enumerate(names):
             if start < done:
                 continue
+            if stop < sentence.last and reading.words[stop] in ("'s", "'"):
+                continue
             found = [(start, stop)]
             for start_, stop_ in names[number + 1 :]:
                 between = reading.words[found[-1][1] : start_]
