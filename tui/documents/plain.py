@@ -1,29 +1,128 @@
+"""Plain text -> blocks and metadata: headline, lines about the article, lines that are no part of it, paragraphs."""
+
 import re
 from datetime import date
+
+from tui.documents.about import About, about, is_boilerplate, is_outlet
+from tui.documents.dates import StatedDate, dateline, glued_date
+from tui.documents.lines import Paragraph, paragraphs
 from tui.documents.records import Block, BlockKind, Metadata, Span
 
+_HEAD = 10
+"""How many paragraphs at the start may be lines about the article."""
+_LONGEST_TITLE = 220
 
-def plain_blocks(text):
-    blocks = []
-    spans = {}
-    title = outlet = published = None
-    for m in re.finditer(r"\S(?:.|\n(?![ \t]*\n))*", text):
-        s, e = m.start(), m.start() + len(m.group().rstrip())
-        d = re.match(r"date (\d{4}-\d\d-\d\d)\s+", text[s:e]) if not blocks else None
-        if d:
-            published = date.fromisoformat(d.group(1)); spans["published"] = Span(s + 5, s + 15)
-            blocks.append(Block(BlockKind.METADATA, Span(s, s + 15)))
-            s += d.end()
-        t = text[s:e]
-        if t.startswith("Click here") or "\nSource:" in t or t.startswith("Source:"):
-            o = re.search(r"Source: (.+)", t)
-            c = re.match(r"Click here[^\n]*", t)
-            if c: blocks.append(Block(BlockKind.BOILERPLATE, Span(s, s + c.end())))
-            if o:
-                outlet = o.group(1).strip(); spans["outlet"] = Span(s + o.start(1), s + o.start(1) + len(outlet))
-                blocks.append(Block(BlockKind.METADATA, Span(s + o.start(), s + o.end())))
+
+class _Stated:
+    """What the text has said of itself: the first statement of a field counts, a publication before an update."""
+
+    def __init__(self) -> None:
+        self.fields: dict[str, str] = {}
+        self.spans: dict[str, Span] = {}
+        self.published: date | None = None
+        self._updated = False
+
+    def note(self, text: str, offset: int, said: About) -> None:
+        for field, span in (("title", said.title), ("outlet", said.outlet), ("author", said.author)):
+            if span is not None and field not in self.fields:
+                self.note_field(field, text, Span(offset + span.start, offset + span.end))
+        if said.published is not None:
+            self.note_date(said.published, offset)
+
+    def note_field(self, field: str, text: str, span: Span) -> None:
+        self.fields[field] = " ".join(span.cut(text).split())
+        self.spans[field] = span
+
+    def note_date(self, stated: StatedDate, offset: int) -> None:
+        if stated.day is None or (self.published is not None and (stated.updated or not self._updated)):
+            return
+        self.published, self._updated = stated.day, stated.updated
+        self.spans["published"] = Span(offset + stated.span.start, offset + stated.span.end)
+
+    def metadata(self) -> Metadata:
+        title, outlet, author = (self.fields.get(field) for field in ("title", "outlet", "author"))
+        return Metadata(title, outlet, author, self.published, self.spans)
+
+
+def plain_blocks(text: str) -> tuple[tuple[Block, ...], Metadata]:
+    """The blocks of a plain text, which together cover all of it that is not blank, and what it says of itself."""
+    found = paragraphs(text, _stands_alone)
+    stated = _Stated()
+    blocks: list[Block] = []
+    tail = _tail(text, found)
+    in_head, has_prose, byline_before = True, False, False
+    for index, paragraph in enumerate(found):
+        span = paragraph.span
+        if not has_prose and (glued := glued_date(span.cut(text))) is not None:
+            stated.note_date(glued[0], span.start)
+            blocks.append(Block(BlockKind.METADATA, Span(span.start, span.start + glued[1])))
+            rest = text[span.start + glued[1] : span.end]
+            span = Span(span.end - len(rest.lstrip()), span.end)
+            if not rest.strip():
+                continue
+        words = span.cut(text)
+        if paragraph.lines == 1 and is_boilerplate(words):
+            blocks.append(Block(BlockKind.BOILERPLATE, span))
             continue
-        kind = BlockKind.TITLE if not blocks and "\n" not in t and t[-1] not in ".!?:”\"" and len(t) < 200 else BlockKind.PARAGRAPH
-        if kind is BlockKind.TITLE: title = t; spans["title"] = Span(s, e)
-        blocks.append(Block(kind, Span(s, e)))
-    return tuple(blocks), Metadata(title, outlet, None, published, spans)
+        in_head = in_head and index < _HEAD
+        if in_head or index >= tail:
+            said = about(words, first=not blocks)
+            if said is None and byline_before and is_outlet(words):
+                said = About(outlet=Span(0, len(words)))
+            byline_before = said is not None and said.author is not None
+            if said is not None:
+                stated.note(text, span.start, said)
+                blocks.append(Block(BlockKind.METADATA, span))
+                continue
+        if in_head and (day := dateline(words)) is not None:
+            stated.note_date(day, span.start)
+        if (
+            not has_prose
+            and "title" not in stated.fields
+            and _is_title(text, paragraph._replace(span=span), found[index + 1 :])
+        ):
+            stated.note_field("title", text, span)
+            blocks.append(Block(BlockKind.TITLE, span))
+        else:
+            blocks.append(Block(BlockKind.PARAGRAPH, span))
+            in_head = in_head and len(words) < 120 and not words.endswith((".", "”", '"'))
+        has_prose = True
+    return tuple(blocks), stated.metadata()
+
+
+def _stands_alone(line: str) -> bool:
+    return is_boilerplate(line) or about(line) is not None
+
+
+def _tail(text: str, found: list[Paragraph]) -> int:
+    """The index of the first paragraph after the account: from there all lines are about the article or boilerplate."""
+    for index in range(len(found), 0, -1):
+        words = found[index - 1].span.cut(text)
+        if not is_boilerplate(words) and about(words) is None:
+            return index
+    return 0
+
+
+def _is_title(text: str, paragraph: Paragraph, following: list[Paragraph]) -> bool:
+    """Whether the first paragraph looks like a headline: short, no full stop, set off or much shorter than the next."""
+    words = paragraph.span.cut(text)
+    body = [one for one in following[:3] if not is_boilerplate(one.span.cut(text))]
+    if not body or len(words) > _LONGEST_TITLE or paragraph.lines > 3 or words[0].islower():
+        return False
+    if paragraph.lines == 1 and (day := dateline(words)) is not None and day.span.start < 60 and ". " not in words:
+        return False
+    longest = max(len(one.span) for one in body)
+    set_off = following[0].gap
+    last = words.rstrip("\"'”’»)]")[-1:]
+    if last in ":;,":
+        return False
+    if (last in "?!…" or words.endswith("...")) and not re.search(r":\s[\"'“‘]", words):
+        return set_off and len(words) <= 120 and longest > len(words)
+    if last == ".":
+        return set_off and longest > len(words) and _is_title_case(words)
+    return set_off or longest > 1.5 * len(words)
+
+
+def _is_title_case(words: str) -> bool:
+    long = [word for word in re.findall(r"[^\W\d_][\w'’&.-]*", words) if len(word) > 4]
+    return len(long) >= 2 and sum(word[0].isupper() for word in long) >= 0.85 * len(long)

@@ -93,8 +93,9 @@ class Metadata(msgspec.Struct, frozen=True):
 class Document(msgspec.Struct, frozen=True):
     """One source as it was read.
 
-    ``text`` is the decoded content, otherwise untouched; ``sha256`` is the hex digest of the bytes; ``blocks`` are in text
-    order and do not overlap; ``notices`` are sentences for the reader about the reading itself (a guessed encoding, ...).
+    ``text`` is the decoded content, otherwise untouched; ``sha256`` is the hex digest of the bytes; ``blocks`` are in
+    text order and do not overlap; ``notices`` are sentences for the reader about the reading itself (a guessed
+    encoding, ...).
     """
 
     source: str

@@ -1,0 +1,170 @@
+"""Lines about the article: who wrote it, for whom, when; and lines that are no part of it."""
+
+import re
+from typing import NamedTuple
+
+from tui.documents import lexicon
+from tui.documents.dates import StatedDate, stated_date
+from tui.documents.records import Span
+
+
+class About(NamedTuple):
+    """What one line says of the article; spans are offsets into the line."""
+
+    title: Span | None = None
+    outlet: Span | None = None
+    author: Span | None = None
+    published: StatedDate | None = None
+
+
+_BOILERPLATE = re.compile(rf"(?:{'|'.join(lexicon.BOILERPLATE)})[\s.!…:›»→>]*", re.IGNORECASE)
+_LABEL = re.compile(r"([A-Za-z]+(?: [A-Za-z]+)?)\s?:\s*(\S.*)?")
+_BYLINE = re.compile(rf"(?:{'|'.join(lexicon.BYLINE_STARTS)}):?\s+", re.IGNORECASE)
+_PART = re.compile(r"\s+[|·•–—/-]\s+|\s*[|·•;]\s*|\s*\n\s*")
+_PIECE = re.compile(r"\s*,\s+(?:and\s+)?|\s+(?:and|&|with)\s+", re.IGNORECASE)
+_FOR = re.compile(r"\s+(?:for|of|at|in)\s+(?:the\s+)?", re.IGNORECASE)
+_SIGN_OFF = re.compile(
+    r"\(?(?:additional )?(?:reporting|writing|editing|compiled|translation|graphics)(?: and (?:writing|editing))? by\b"
+    r".{1,300}",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(r"[\w’']+(?:-[\w’']+)*")
+
+
+def is_boilerplate(line: str) -> bool:
+    """Whether the whole line is no part of any account ("Click here to read more.")."""
+    return len(line) <= 300 and _BOILERPLATE.fullmatch(line) is not None
+
+
+def about(line: str, first: bool = False) -> About | None:
+    """What a line says of the article, None where it is a line like any other.
+
+    ``first`` is true for the first line of a text, which may as well be a headline ("Sources: minister to resign").
+    """
+    if len(line) > 300:
+        return None
+    if (stated := stated_date(line)) is not None:
+        return About(published=stated)
+    if (found := _byline(line)) is not None:
+        return found
+    if _SIGN_OFF.fullmatch(line):
+        return About()
+    return _labelled(line, first)
+
+
+def is_outlet(line: str) -> bool:
+    """Whether a line is the name of a paper, station or agency and nothing else ("BBC News")."""
+    words = _WORDS.findall(line)
+    return (
+        0 < len(words) <= 5
+        and len(line) <= 50
+        and any(word.lower() in lexicon.OUTLET_WORDS for word in words)
+        and all(word[0].isupper() or word in ("the", "of", "and") for word in words)
+        and not line.endswith((".", "?", "!", ":"))
+    )
+
+
+def _labelled(line: str, first: bool) -> About | None:
+    match = _LABEL.fullmatch(line)
+    if match is None:
+        return None
+    label = match[1].lower()
+    value = Span(match.start(2), len(line)) if match[2] else None
+    if label in lexicon.OTHER_LABELS or (value is None and label in _ALL_LABELS):
+        return About()
+    if value is None:
+        return None
+    if label in lexicon.TITLE_LABELS:
+        return About(title=value)
+    if label in lexicon.AUTHOR_LABELS:
+        return About(author=value)
+    if label in lexicon.OUTLET_LABELS and len(match[2].split()) <= (3 if first else 8):
+        named = re.fullmatch(r"[^.:;!?()]{2,60}(?:\.[a-z]{2,10}){0,2}", match[2])
+        return About(outlet=Span(value.start, value.start + named.end()) if named else None)
+    if label in lexicon.DATE_LABELS and (stated := stated_date(match[2])) is not None:
+        return About(published=stated._replace(span=_moved(stated.span, value.start)))
+    return None
+
+
+_ALL_LABELS = lexicon.TITLE_LABELS | lexicon.AUTHOR_LABELS | lexicon.OUTLET_LABELS | lexicon.DATE_LABELS
+
+
+def _byline(line: str) -> About | None:
+    """ "By Jane Doe and John Roe, BBC News | 24 May 2017": every part has to be a name, an outlet, a role or a date."""
+    start = _BYLINE.match(line)
+    if start is None or len(line) > 160:
+        return None
+    authors: list[Span] = []
+    outlet: Span | None = None
+    published: StatedDate | None = None
+    for part in _pieces(line, Span(start.end(), len(line)), _PART):
+        if (stated := stated_date(part.cut(line))) is not None:
+            published = published or stated._replace(span=_moved(stated.span, part.start))
+            continue
+        for piece in _pieces(line, part, _PIECE):
+            words = piece.cut(line)
+            employer = _FOR.search(words)
+            name = Span(piece.start, piece.start + employer.start()) if employer else piece
+            if is_outlet(words):
+                outlet = outlet or piece
+            elif _is_role(words):
+                continue
+            elif _is_person(name.cut(line)) and (not authors or outlet is None):
+                authors.append(name)
+                if employer and is_outlet(words[employer.end() :]):
+                    outlet = Span(piece.start + employer.end(), piece.end)
+                elif employer and not words[employer.end() :][:1].isupper():
+                    return None
+            elif not authors or not (_is_place(words) or stated_date(words) or words.startswith("@")):
+                return None
+    if not authors and outlet is None and not published and not _is_role(line[start.end() :]):
+        return None
+    return About(None, outlet, Span(authors[0].start, authors[-1].end) if authors else None, published)
+
+
+def _pieces(line: str, within: Span, separator: re.Pattern[str]) -> list[Span]:
+    pieces = []
+    start = within.start
+    for match in separator.finditer(line, within.start, within.end):
+        pieces.append(Span(start, match.start()))
+        start = match.end()
+    pieces.append(Span(start, within.end))
+    return [piece for piece in pieces if piece.cut(line).strip()]
+
+
+def _is_person(words: str) -> bool:
+    parts = words.rstrip(".").split()
+    capitalised = [part for part in parts if part[0].isupper()]
+    return (
+        2 <= len(parts) <= 5
+        and len(capitalised) >= 2
+        and parts[-1][0].isupper()
+        and all(part[0].isupper() or part.lower() in lexicon.NAME_PARTICLES for part in parts)
+        and all(re.fullmatch(r"[^\W\d_]+(?:[-'’.][^\W\d_]*)*", part) for part in parts)
+        and not any(part.lower() in _NOT_IN_NAMES for part in parts)
+    )
+
+
+def _is_place(words: str) -> bool:
+    parts = _WORDS.findall(words)
+    return 0 < len(parts) <= 4 and all(part[0].isupper() for part in parts)
+
+
+def _is_role(words: str) -> bool:
+    parts = [part.lower() for part in _WORDS.findall(words)]
+    return 0 < len(parts) <= 7 and any(part in lexicon.ROLE_WORDS for part in parts)
+
+
+_NOT_IN_NAMES = (
+    (
+        lexicon.CONNECTING_WORDS
+        | frozenset(lexicon.WEEKDAYS)
+        | frozenset({"not", "no", "all", "noon", "midnight", "then", "now"})
+    )
+    - lexicon.NAME_PARTICLES
+    - frozenset(lexicon.MONTHS)
+)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)

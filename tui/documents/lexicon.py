@@ -1,0 +1,111 @@
+"""Words by which a line tells that it is about the article and no part of it."""
+
+MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+    "november", "december",
+)  # fmt: skip
+
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+DATE_WORDS = (
+    "article", "at", "created", "date", "dated", "edited", "first", "hrs", "hours", "last", "local", "modified",
+    "news", "on", "online", "originally", "posted", "print", "publication", "published", "release", "released",
+    "revised", "story", "time", "updated", "uploaded",
+)  # fmt: skip
+"""What may stand beside the date in a line that states it."""
+
+TIME_ZONES = (
+    "GMT", "UTC", "BST", "IST", "EST", "EDT", "ET", "CST", "CDT", "CT", "MST", "MDT", "MT", "PST", "PDT", "PT",
+    "AKST", "AKDT", "HST", "CET", "CEST", "EET", "EEST", "WET", "WEST", "MSK", "HKT", "JST", "KST", "SGT",
+    "PKT", "AEST", "AEDT", "ACST", "AWST", "NZST", "NZDT", "WAT", "CAT", "EAT", "SAST", "Z",
+)  # fmt: skip
+
+OUTLET_WORDS = frozenset(
+    """
+    abc aap afp agence al-jazeera ansa ap associated bbc bloomberg broadcasting cbc cbs chronicle cnn courier
+    daily dispatch dpa echo enquirer euronews examiner express gazette globe guardian herald huffpost
+    independent inquirer itv journal magazine mail mailonline metro mirror msnbc nbc network news newspaper
+    newspapers newsroom newswire npr observer online pa post press radio record reuters review sky standard star
+    sun tass telegraph television times today tribune tv upi weekly wire wires xinhua
+    """.split()
+)
+"""A name with one of these words in it is that of a paper, a station or an agency."""
+
+ROLE_WORDS = frozenset(
+    """
+    admin analyst anchor assistant bureau chief columnist contributor correspondent critic desk deputy editor
+    editors editorial freelance intern journalist producer reporter reporters senior service special staff team
+    writer writers
+    """.split()
+)
+
+NAME_PARTICLES = frozenset("al ap bin da dal de del della den der di dos du el ibn la le ter ul van von y".split())
+
+BYLINE_STARTS = ("by", "words by", "written by", "story by", "report by", "reported by", "text by")
+
+TITLE_LABELS = frozenset({"title", "headline"})
+AUTHOR_LABELS = frozenset({"author", "authors", "byline", "writer", "reporter"})
+OUTLET_LABELS = frozenset({"source", "outlet", "publication", "publisher", "newspaper", "site", "website"})
+DATE_LABELS = frozenset(
+    {"date", "published", "publication date", "pubdate", "published on", "date published", "updated"}
+)
+OTHER_LABELS = frozenset(
+    {"url", "link", "section", "category", "categories", "tags", "keywords", "topics", "language", "copyright"}
+)
+
+CONNECTING_WORDS = frozenset(
+    """
+    a an the and or but nor of in on at by for from to with into onto over under than that which who whose as is
+    are was were be been has have had will would could should may might can their his her its our your my this
+    these those about after before between against during through
+    """.split()
+)
+"""A line that ends in one of these goes on in the next."""
+
+BOILERPLATE = (
+    r"(?:please )?click (?:here|below|on the (?:link|image|photo)).{0,80}",
+    r"(?:read|see|learn|find out|show|view|load|get|discover|hear) more(?: (?:here|below|at|on|about|from)\b.{0,60})?",
+    r"read more:.{0,160}",
+    r"(?:continue reading|keep reading|story continues(?: below)?|article continues(?: below)?)\b.{0,60}",
+    r"read (?:the )?(?:rest|full (?:story|article|text|report)|original(?: (?:story|article))?|it)"
+    r"(?: (?:here|at|on)\b.{0,60})?",
+    r"read or share this story:.{0,120}",
+    r"trending(?: now)?:?",
+    r"(?:also|must|don[’']t miss|you may also like|you might also like|recommended|more like this)(?: read)?:?",
+    r"(?:related|see also|also read|more on this story|more from .{1,40}|top stories|most (?:read|popular|viewed))"
+    r"(?: (?:now|articles?|stories|content|topics|news|links|coverage|internet links))?:?",
+    r"(?:related|more|see also|also read|watch|read also|don[’']t miss|must read): .{1,160}",
+    r"[-–—*\s]*(?:advertisements?|advert|ads?|sponsored(?: content)?|promoted(?: stories)?|paid (?:content|post))"
+    r"(?: - (?:continue reading|story continues|scroll).{0,40})?[-–—*\s]*",
+    r"(?:article continues|story continues|scroll(?: down)?) (?:after|below|for)\b.{0,60}",
+    r"share(?: (?:this|on|via)\b.{0,60})?",
+    r"(?:tweet|email|print|save|pin it|whatsapp|copy link|comments?(?: \(\d+\))?|(?:leave|post) a comment)",
+    r"(?:facebook|twitter|whatsapp|messenger|linkedin|pinterest|reddit|email|print|share|tweet|\s|,|\||/|·|•)+",
+    r"(?:sign up|subscribe|register)(?: (?:now|here|today|to|for|free)\b.{0,120})?",
+    r"(?:get|receive) (?:the|our|daily|breaking|all the|more)\b.{0,80}"
+    r"(?:newsletter|inbox|updates|alerts|app)\b.{0,100}",
+    r"(?:join|support|download|follow|like) (?:us|our)\b.{0,100}",
+    r"follow .{1,60} on (?:twitter|facebook|instagram|x|youtube|threads|bluesky|mastodon|google news)\b.{0,60}",
+    r"(?:email|contact|e-mail)(?: (?:us|the (?:author|writer|reporter)))?:? \S+@\S+\.\w+.{0,120}",
+    r"\S+@\S+\.\w{2,10}",
+    r"(?:image|photo|photograph|picture|video)s? (?:source|credit|copyright)s?:?(?: .{1,50})?",
+    r"(?:photo|image|picture|video|gallery|slideshow|infographic|live|watch|listen|play|embed|tap here|caption)",
+    r"(?:getty(?: images)?|reuters|ap|afp|epa|pa|shutterstock|istock|alamy)"
+    r"(?:\s?/\s?(?:getty(?: images)?|instagram|reuters|ap|afp|epa|pa|[a-z]+ images))*",
+    r"(?:video|media) playback is (?:unsupported|not supported)(?: on your device)?",
+    r"this (?:video|content|browser) (?:is|can|could|does)(?:n[’']t| not| no longer)\b.{0,80}",
+    r"(?:enlarge this image|toggle caption|hide caption|image caption|media caption|scroll down for video|view gallery"
+    r"|(?:click|tap) to (?:enlarge|expand|view|play|share|copy|tweet)|skip (?:to|past)\b.{0,40}|back to top|loading)",
+    r"(?:copyright|©|\(c\)|copyright ©|copyright \(c\)) ?\d{4}\b.{0,160}",
+    r"(?:©|copyright (?:©|\(c\))).{1,100}",
+    r"(?:.{0,80}\. )?all rights reserved\b.{0,160}",
+    r"this material may not be published, broadcast, rewritten,? or redistributed\b.{0,60}",
+    r"(?:this|the) (?:article|story|post|piece|report|version)[^.]{0,30}"
+    r" (?:(?:was|is) )?(?:first|originally) (?:appeared|published|posted)\b.{0,80}",
+    r"(?:terms (?:of (?:use|service)|and conditions)|privacy policy|cookie (?:policy|settings)|accept (?:all )?cookies"
+    r"|we use cookies\b.{0,160})",
+    r"(?:have|got) (?:a|you got a) (?:story|tip|news tip)\b.{0,120}",
+    r"we pay for your stories\b.{0,200}",
+    r"https?://\S+",
+)
+"""Whole lines that are no part of any account (regular expressions; a final mark or arrow may follow)."""
