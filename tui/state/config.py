@@ -50,7 +50,7 @@ def load_settings(path: Path | None = None) -> tuple[Settings, tuple[str, ...]]:
 
 
 def place_of(setting: str, path: Path | None = None) -> str:
-    """Where a setting ("theme", "keys.next_entity") stands: "/.../config.toml, line 12"; no line if it is not there."""
+    """Where a setting ("theme", "keys.entity.next") stands: "/.../config.toml, line 12"; no line if it is not there."""
     path = path or config_path()
     try:
         text = _content(path)
@@ -105,7 +105,8 @@ class _Reading:
         for name, value in values.items():
             key = (*above, name)
             if name not in fields:
-                self._say(key, f"{_dotted(key)} is no setting{_meant(name, fields)}")
+                meant = _meant(name, fields) if len(self.problems) < MOST_PROBLEMS else ""
+                self._say(key, f"{_dotted(key)} is no setting{meant}")
                 continue
             expected = _plain(fields[name].type)
             if isinstance(expected, inspect.StructType | inspect.DictType) and not isinstance(value, dict):
@@ -229,7 +230,7 @@ def _lines(kind: type[msgspec.Struct], defaults: Any, above: Key) -> Iterator[st
         if isinstance(field.type.type, inspect.DictType):
             yield from _comment(said)
             yield f"[{'.'.join((*above, field.name))}]"
-            yield '# next_entity = "e,right_square_bracket"'
+            yield '# "entity.next" = "e,right_square_bracket"'
         else:
             yield from _comment(said)
             if isinstance(field.type.type, inspect.IntType | inspect.LiteralType):

@@ -9,9 +9,7 @@ from typing import Annotated, Literal
 import msgspec
 from msgspec import Meta
 
-HighlightName = Literal[
-    "PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "TIME", "NUMBER", "QUOTE"
-]
+HighlightName = Literal["person", "org", "place", "thing", "time", "number"]
 
 
 class Panel(msgspec.Struct, frozen=True):
@@ -73,11 +71,10 @@ class Settings(msgspec.Struct, frozen=True):
     highlights: Annotated[
         tuple[HighlightName, ...],
         Meta(
-            description="What is coloured in the articles: people (PERSON), nationalities and groups (NORP), buildings "
-            "(FAC), organisations (ORG), places (GPE, LOC), things (PRODUCT), events (EVENT), works (WORK_OF_ART), "
-            "laws (LAW), times (TIME), numbers (NUMBER) and quotations (QUOTE)."
+            description="What is highlighted in the articles: people (person), organisations and groups (org), "
+            "places and buildings (place), events, works, products and laws (thing), times (time), numbers (number)."
         ),
-    ] = ("PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT", "WORK_OF_ART", "LAW", "TIME", "NUMBER")
+    ] = ("person", "org", "place", "thing", "time", "number")
     plain: Annotated[
         bool, Meta(description="No boxes and nothing told by colour alone, as for screen readers: like --plain.")
     ] = False
@@ -88,8 +85,8 @@ class Settings(msgspec.Struct, frozen=True):
     keys: Annotated[
         dict[str, str],
         Meta(
-            description="Other keys for an action, by its name in the key list of the README: several with commas "
-            'between them, "" for none.'
+            description="Other keys for an action, which is named, in quotation marks, as in the README's list of "
+            'keys: several with commas between them, "" for none.'
         ),
     ] = {}
     files: Files = Files()
