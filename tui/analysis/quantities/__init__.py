@@ -1,4 +1,4 @@
-"""Numbers with what they count, ages apart."""
+"""Numbers with what they count: how many, how much, how long, how old."""
 
 from tui.analysis.quantities.find import find_quantities
 

@@ -1,0 +1,301 @@
+"""Numbers as they are written: digits, words, ranges, fractions, ratios and vague ones, with their values.
+
+Every pattern begins where a word does and repeats no part that can match in two ways: a search is linear in the text.
+"""
+
+import re
+from collections.abc import Iterator
+from enum import StrEnum
+from functools import cache
+
+import msgspec
+
+from tui.analysis.quantities.lexicon import CURRENCY_SIGNS, FRACTIONS, SCALE_SIGNS
+from tui.analysis.times.numerals import (
+    DIGITS,
+    FRACTION_SIGNS,
+    ONES,
+    ORDINALS,
+    SCALES,
+    SPELLED,
+    number,
+    ordinal,
+)
+
+
+class Form(StrEnum):
+    NUMBER = "number"
+    CHANGE = "change"
+    """The first number of "from 19 to 22"."""
+    VAGUE = "vague"
+    FRACTION = "fraction"
+    RATIO = "ratio"
+    ORDINAL = "ordinal"
+
+
+class Figure(msgspec.Struct, frozen=True):
+    """A number at ``start <= i < end`` of a paragraph; ``upper`` ends a range; ``currency`` is an ISO 4217 code.
+
+    ``scaled`` tells whether a word or letter multiplies it ("million"), ``metres`` whether that letter is an m that may as well
+    mean metres.
+    """
+
+    start: int
+    end: int
+    value: float | None
+    form: Form = Form.NUMBER
+    upper: float | None = None
+    currency: str | None = None
+    spelled: bool = False
+    scaled: bool = False
+    metres: bool = False
+
+
+_CURRENCY = r"(?:(?:US|A|C|HK|NZ)?\$|[£€¥₹₽₩₪₺]|(?-i:USD|EUR|GBP|Rs\.?)(?=\s?\d))"
+_SCALE = rf"(?:{'|'.join([*SCALES, *(word for word in SCALE_SIGNS if len(word) > 1)])}|m|b|k)"
+_HALF_OF = r"half an? (?:dozen|million|billion|trillion)|half-a-(?:dozen|million|billion)"
+_DOZEN = r"(?:an?|one|two|three|four|five|six) dozen"
+_STANDS_APART = r"(?<![\w.,/@#:'&-])(?<![$£€¥]\s)"
+_SEPARATE = r" ?[-–—] ?| to | and | or "
+
+
+def _one(key: str) -> str:
+    return (
+        rf"(?:(?P<currency{key}>{_CURRENCY})\s?)?"
+        rf"(?:(?P<digits{key}>{DIGITS}|\.\d+)(?:\s?(?P<fraction{key}>[½¼¾]|\d/\d(?!\d)))?(?: and a half)?"
+        rf"(?:[- ]?(?P<scale{key}>{_SCALE})(?!\w))?"
+        rf"|(?P<words{key}>{_HALF_OF}|{_DOZEN}|{SPELLED}(?: and a half|-and-a-half)?)(?!\w))"
+    )
+
+
+_RATIO_END = (
+    r"(?!\s?(?:%|percent|per cent|years?|days?|hours?|minutes?|weeks?|months?|games|seconds|million|billion|states|countries"
+    r"|cities|counties))(?!\w)"
+)
+_RATIO_WORD = "|".join(word for word, value in ONES.items() if value)
+_VAGUE = (
+    r"(?:(?:(?:tens|hundreds|dozens|scores) of (?:thousands|millions|billions)"
+    r"|(?:several|a few|many|a couple) (?:hundred|thousand|million|billion|dozen)"
+    r"|dozens|scores|hundreds|thousands|millions|billions)(?=\s\w+s\b|\s(?:of|more|were|are|have|had)\b|\s*[.,]|\s\w+(?:ed|ing)\b)"
+    r"|a (?:large |small |great |huge |growing |record )?number of|several|a (?:small )?handful of|a couple(?: of)?"
+    r"|(?:quite )?a few|numerous)"
+)
+_FRACTION = (
+    r"(?:(?P<count>a|one|two|three|four|five|seven|nine)[- ](?P<part>half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)"
+    r"|(?P<half>half))(?=\s+(?:of|the|a|an|its|their|his|her|all)\b|\s*[.,])"
+)
+_ORDINAL = rf"(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))}|\d{{1,3}}(?:st|nd|rd|th))(?=[- ]\w)"
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    """Compiled when first used: a program that only compares what was analysed never pays for it."""
+    sources = {
+        "ratio": rf"(?P<a>\d{{1,4}}|{_RATIO_WORD})\s(?:in|out of)\s(?:every\s)?(?P<b>\d{{1,5}}|{_RATIO_WORD})(?![\w.,]\d){_RATIO_END}",
+        "fraction": _FRACTION,
+        "vague": _VAGUE + r"(?!\w)",
+        "number": rf"(?:(?P<opening>between|from)\s+)?{_one('1')}(?:(?P<separator>{_SEPARATE}){_one('2')})?",
+        "ordinal": _ORDINAL,
+    }
+    return {name: re.compile(_STANDS_APART + source, re.IGNORECASE) for name, source in sources.items()}
+
+
+def figures(text: str) -> Iterator[Figure]:
+    """The numbers of a paragraph, in text order, not overlapping."""
+    found = [
+        (match.start(), order, name, match)
+        for order, (name, pattern) in enumerate(_patterns().items())
+        for match in pattern.finditer(text)
+    ]
+    end = 0
+    for start, _, name, match in sorted(found, key=lambda one: one[:2]):
+        if start < end:
+            continue
+        read = tuple(_READERS[name](match))
+        if read:
+            end = read[-1].end
+            yield from read
+
+
+def _read_ratio(match: re.Match[str]) -> Iterator[Figure]:
+    share, whole = number(match["a"]), number(match["b"])
+    if share is not None and whole is not None and 0 < share <= whole and whole >= 3:
+        yield Figure(match.start(), match.end(), round(share / whole, 4), Form.RATIO)
+
+
+_NO_HALF_BEFORE = re.compile(
+    r"\b(?:first|second|other|better|opening|last|final|top|bottom|latter|a|one|and a)[- ]$", re.IGNORECASE
+)
+
+
+def _read_fraction(match: re.Match[str]) -> Iterator[Figure]:
+    before = match.string[max(0, match.start() - 10) : match.start()]
+    if match["half"]:
+        following = match.string[match.end() : match.end() + 14].lower()
+        if not _NO_HALF_BEFORE.search(before) and not re.match(
+            r"[- ]an? (?:dozen|million|billion|trillion)", following
+        ):
+            yield Figure(match.start(), match.end(), 0.5, Form.FRACTION)
+        return
+    count = ONES.get(match["count"].lower(), 1)
+    yield Figure(match.start(), match.end(), round(count * FRACTIONS[match["part"].lower()], 4), Form.FRACTION)
+
+
+def _read_vague(match: re.Match[str]) -> Iterator[Figure]:
+    yield Figure(match.start(), match.end(), None, Form.VAGUE)
+
+
+def _read_ordinal(match: re.Match[str]) -> Iterator[Figure]:
+    value = ordinal(match[0])
+    if value:
+        yield Figure(match.start(), match.end(), float(value), Form.ORDINAL, spelled=not match[0][0].isdigit())
+
+
+_NO_NUMBER_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[:/]\d|[A-Za-z]{3,}", re.IGNORECASE)
+_UNIT_AFTER = re.compile(
+    r"(?:mph|kph|million|billion|thousand|dozen|per|km|feet|foot|miles?|lbs?|kgs?|percent|years?|mins?|metres?|meters?|pc)\b",
+    re.IGNORECASE,
+)
+_DASH_RANGE = re.compile(
+    r"[- ]?(?:years?|days?|hours?|minutes?|weeks?|months?|percent|per cent|points?|miles?|members?|feet|foot|people)\b|\s?%"
+    r"|\s?(?:m|ft|km|kg|million|billion)\b|\s[a-z]+s\b",
+    re.IGNORECASE,
+)
+_CONTEST_AFTER = re.compile(
+    r"\s(?:win|wins|victory|defeat|loss|losses|lead|record|vote|votes|decision|rout|draw)\b", re.IGNORECASE
+)
+_CHANGE_BEFORE = re.compile(
+    r"\b(?:rose|rise|rises|fell|fall|falls|grew|up|down|increased?|dropp?(?:ed)?|climbed|cut|by|was|jumped|raised)\s(?:by\s)?$",
+    re.IGNORECASE,
+)
+_CONTEST_BEFORE = re.compile(
+    r"\b(?:won|win|beat|lost|lose|lead|led|votes?|voted|scored?|scores|finished)\s(?:by\s)?$", re.IGNORECASE
+)
+
+
+def _read_number(match: re.Match[str]) -> Iterator[Figure]:
+    text = match.string
+    if match["digits1"] and _NO_NUMBER_AFTER.match(text, match.end("digits1")):
+        if not _UNIT_AFTER.match(text, match.end("digits1")):
+            return
+    separator = (match["separator"] or "").strip().lower()
+    opening = (match["opening"] or "").lower()
+    if not separator:
+        yield from _single(match, "1", Form.NUMBER)
+        return
+    if (
+        match["digits2"]
+        and _NO_NUMBER_AFTER.match(text, match.end("digits2"))
+        and not _UNIT_AFTER.match(text, match.end("digits2"))
+    ):
+        yield from _single(match, "1", Form.NUMBER)
+        return
+    low, high = _value(match, "1"), _value(match, "2")
+    if low is None or high is None:
+        return
+    before, after = text[max(0, match.start() - 14) : match.start()], match.end()
+    if separator in ("-", "–", "—"):
+        money = match["currency1"] or match["currency2"]
+        if not money and (low >= high or not _DASH_RANGE.match(text, after) or _CONTEST_AFTER.match(text, after)):
+            return
+        yield _range(match, low, high)
+    elif separator == "to" and opening == "from":
+        yield from _single(match, "1", Form.CHANGE)
+        yield from _single(match, "2", Form.NUMBER)
+    elif separator == "to" and _CONTEST_BEFORE.search(before):
+        return
+    elif (separator in ("to", "or") and low < high and not _CHANGE_BEFORE.search(before)) or opening == "between":
+        yield _range(match, low, high)
+    else:
+        yield from _single(match, "1", Form.NUMBER)
+        yield from _single(match, "2", Form.NUMBER)
+
+
+def _single(match: re.Match[str], key: str, form: Form) -> Iterator[Figure]:
+    value = _value(match, key)
+    if value is None:
+        return
+    currency = match[f"currency{key}"]
+    start = match.start(f"currency{key}") if currency else _start(match, key)
+    scale = (match[f"scale{key}"] or "").lower()
+    metres = scale == "m" and not currency
+    yield Figure(
+        start,
+        _end(match, key),
+        value,
+        form,
+        currency=_code(currency),
+        spelled=bool(match[f"words{key}"]),
+        scaled=bool(scale)
+        or bool(match[f"words{key}"] and re.search(r"illion|thousand|dozen", match[f"words{key}"].lower())),
+        metres=metres,
+    )
+
+
+def _range(match: re.Match[str], low: float, high: float) -> Figure:
+    """One figure for both ends; "5 to 10 million" multiplies both."""
+    last = re.split(r"[- ]", (match["words2"] or "").lower())[-1]
+    shared = _scale(match["scale2"]) if match["scale2"] else SCALES.get(last) if match["words1"] else None
+    if shared and not match["scale1"] and low * shared <= high:
+        low *= shared
+    opened = (match["opening"] or "").lower() == "between"
+    start = match.start() if opened else match.start("currency1") if match["currency1"] else _start(match, "1")
+    return Figure(
+        start,
+        _end(match, "2"),
+        low,
+        upper=high,
+        currency=_code(match["currency1"] or match["currency2"]),
+        spelled=bool(match["words2"]),
+        scaled=bool(match["scale2"]),
+        metres=(match["scale2"] or "") == "m" and not match["currency1"] and not match["currency2"],
+    )
+
+
+def _code(sign: str | None) -> str | None:
+    return CURRENCY_SIGNS.get(sign.lower().rstrip("."), sign) if sign else None
+
+
+def _scale(word: str) -> float:
+    word = word.lower()
+    return SCALES.get(word) or SCALE_SIGNS[word]
+
+
+def _start(match: re.Match[str], key: str) -> int:
+    return match.start(f"digits{key}") if match[f"digits{key}"] else match.start(f"words{key}")
+
+
+def _end(match: re.Match[str], key: str) -> int:
+    return max(match.end(f"{name}{key}") for name in ("digits", "fraction", "scale", "words"))
+
+
+def _value(match: re.Match[str], key: str) -> float | None:
+    words = match[f"words{key}"]
+    if words:
+        words = words.lower()
+        if found := re.match(r"half[- ]an?[- ](\w+)", words):
+            return _scale(found[1]) / 2
+        return number(words)
+    value = number(match[f"digits{key}"])
+    if value is None:
+        return None
+    fraction = match[f"fraction{key}"]
+    if fraction:
+        top, _, bottom = fraction.partition("/")
+        if bottom == "0":
+            return None
+        value += FRACTION_SIGNS.get(fraction) or int(top) / int(bottom)
+    elif match.string.startswith(" and a half", match.end(f"digits{key}")):
+        value += 0.5
+    if match[f"scale{key}"]:
+        value *= _scale(match[f"scale{key}"])
+    return round(value, 6)
+
+
+_READERS = {
+    "ratio": _read_ratio,
+    "fraction": _read_fraction,
+    "vague": _read_vague,
+    "number": _read_number,
+    "ordinal": _read_ordinal,
+}
