@@ -72,20 +72,20 @@ class _Work:
         self.replaced: dict[str, str | None] = {}
 
     def apply(self, correction: EntityCorrection) -> None:
-        if not correction.mentions or (correction.kind is CorrectionKind.MERGE and not correction.others):
+        if not correction.mentions or (correction.kind == CorrectionKind.MERGE and not correction.others):
             return  # it speaks of documents that are not open now
         at = self._find(correction.mentions)
         if at is None:
             self._unfit(correction, "no entity has these words any more")
-        elif correction.kind is CorrectionKind.RENAME:
+        elif correction.kind == CorrectionKind.RENAME:
             self._rename(at, correction)
-        elif correction.kind is CorrectionKind.RETYPE:
+        elif correction.kind == CorrectionKind.RETYPE:
             self._retype(at, correction)
-        elif correction.kind is CorrectionKind.MERGE:
+        elif correction.kind == CorrectionKind.MERGE:
             self._merge(at, correction)
-        elif correction.kind is CorrectionKind.SPLIT:
+        elif correction.kind == CorrectionKind.SPLIT:
             self._split(at, correction)
-        else:
+        elif correction.kind == CorrectionKind.NOT_AN_ENTITY:
             self._replace(self.entities.pop(at).id, None)
 
     def _rename(self, at: int, correction: EntityCorrection) -> None:
