@@ -2,9 +2,13 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
 from tui.analysis.parse import Parse
 from tui.documents import Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
 
 _KEY = "newsreader.syntax"
 
@@ -78,19 +82,28 @@ def syntax(parse: Parse) -> Syntax:
     if isinstance(kept, Syntax):
         return kept
     doc = parse.doc
-    rows = [(t.text, t.lower_, t.lemma_.lower(), t.pos_, t.tag_, t.dep_, t.head.i, t.ent_type_) for t in doc]
-    text, lower, lemma, pos, tag, dep, head, entity = zip(*rows, strict=True) if rows else ((),) * 8
-    children: list[list[int]] = [[] for _ in rows]
+    table = doc.to_array(["ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE"])
+    text, lower, lemma, pos, tag, dep, entity = (_words(doc, table[:, column]) for column in range(7))
+    lemma = tuple(map(str.lower, lemma))
+    head = tuple((doc.to_array("HEAD").astype("int64") + range(len(doc))).tolist())
+    children: list[list[int]] = [[] for _ in head]
     for token, above in enumerate(head):
         if above != token:
             children[above].append(token)
-    sentences = tuple((sent.start, sent.end) for sent in doc.sents) if rows else ()
+    sentences = tuple((sent.start, sent.end) for sent in doc.sents) if head else ()
     sentence = tuple(number for number, (first, last) in enumerate(sentences) for _ in range(first, last))
     made = Syntax(
         text, lower, lemma, pos, tag, dep, head, entity, tuple(map(tuple, children)), sentence, sentences
     )  # fmt: skip
     doc.user_data[_KEY] = made
     return made
+
+
+def _words(doc: "Doc", column: Any) -> tuple[str, ...]:
+    """The strings of a column of the vocabulary's ids."""
+    ids = column.tolist()
+    words = {one: doc.vocab.strings[one] if one else "" for one in set(ids)}
+    return tuple(words[one] for one in ids)
 
 
 def trimmed(parse: Parse, tokens: range, marks: str = " ,;:.-–—()[]\"'“”‘’…") -> Span | None:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from tui.analysis.parse import Parse
 from tui.analysis.quotations import lexicon
 from tui.analysis.quotations.sources import (
+    author,
     is_cue,
     opening_noun,
     outermost,
@@ -30,6 +31,8 @@ _INVERTED_COLON = re.compile(
     rf"(?:^|[.!?\"]\s+)(?i:{lexicon.SAID})\s+((?:[A-Z][\w'.-]*\s?)+?)\s*(?:,[^:\n\"]{{1,80}})?[:,]\s*$"
 )
 _TITLED = re.compile(lexicon.TITLED)
+_DETERMINED = re.compile(r"\b(?:an?|the|his|her|their|its|this|that) $")
+_CALLED = re.compile(r"\b(?:call|dub|label|brand|describ|nicknam)\w*\b[^.]{0,60}$")
 _MARKUP = re.compile(r"=\s*$")
 _AFTER, _BEFORE = 28, 60
 """How many tokens after and before a quotation can hold its attribution."""
@@ -86,6 +89,8 @@ def _attributed(scene: _Scene, stretch: Stretch) -> Attribution:
     one = Attribution(stretch, _is_full(body, before, words))
     if _is_title(body, before, words) or _MARKUP.search(before):
         return replace(one, title=True, why="it names a work")
+    if _is_label(scene, stretch):
+        return replace(one, title=True, why="it is what something is called")
     return (
         _by_look(scene, one, words, before, block)
         or _by_paragraph_before(scene, one, before)
@@ -102,13 +107,30 @@ def _is_full(body: str, before: str, words: Sequence[str]) -> bool:
 
 
 def _is_title(body: str, before: str, words: Sequence[str]) -> bool:
-    """Whether it names a work: short, capitals throughout, and right after "the film" or a possessor."""
+    """Whether it names a work: short, capitals throughout, and right after an article, "the film" or a possessor."""
     if not 1 <= len(words) <= 6 or not (body[:1].isupper() or body[:1].isdigit()):
         return False
     if not all(w[0].isupper() or w[0].isdigit() or w.lower() in lexicon.TITLE_SMALL for w in words):
         return False
+    if len(words) >= 2 and words[-1][0].isupper() and _DETERMINED.search(before) and not _CALLED.search(before):
+        return True
     stripped = before.rstrip()
     return bool(stripped) and stripped[-1] not in '.!?":' and _TITLED.search(before.rstrip(" ") + " ") is not None
+
+
+def _is_label(scene: _Scene, stretch: Stretch) -> bool:
+    """Whether a participle right before says what a thing is called ("a box labelled", "an operation known as")."""
+    syntax = scene.syntax
+    token = stretch.first - 1
+    while token > 0 and syntax.lower[token] in ("as", "a", "an", "the", ","):
+        token -= 1
+    return (
+        token >= 0
+        and syntax.tag[token] == "VBN"
+        and syntax.dep[token] == "acl"
+        and syntax.lemma[token] in lexicon.LABELLING
+        and syntax.child(token, "agent") is None
+    )
 
 
 def _by_look(scene: _Scene, one: Attribution, words: Sequence[str], before: str, block: Span) -> Attribution | None:
@@ -163,7 +185,7 @@ def _by_frame_after(scene: _Scene, one: Attribution, before: str, body: str) -> 
     if syntax.lower[source] in lexicon.PRONOUNS and before.rstrip()[-1:] in (",", ":"):
         named = _frame_before(scene, one)
         if named is not None and syntax.lower[named[0]] not in lexicon.PRONOUNS:
-            return _with(scene, one, *named, "before the quotation", "before", outer=True)
+            return _with(scene, one, *named, "before the quotation", "before")
     return _with(scene, one, source, cue, "after the quotation", "after")
 
 
@@ -225,7 +247,7 @@ def _beside(syntax: Syntax, inside: Sequence[int], frame: Sequence[int], place: 
     )
     if after is not None:
         return after
-    if place == 0 and len(frame) > 1 and _is_nominal(syntax, frame[1]):
+    if place == 0 and len(frame) > 1 and syntax.tag[verb] != "VBG" and _is_nominal(syntax, frame[1]):
         return opening_noun(syntax, frame[1], verb + 12)
     source = source_of_verb(syntax, verb, inside)
     return source if source is not None and inside[source] < 0 else None
@@ -273,15 +295,34 @@ def _by_sentence(scene: _Scene, one: Attribution) -> Attribution | None:
             if source is not None:
                 return _with(scene, one, source, token, "in the sentence", "sentence", outer=True)
     for token in outside:
+        if (
+            token < stretch.first
+            and (syntax.lemma[token] in lexicon.OPINING or syntax.lemma[token] in lexicon.THINKING)
+            and is_cue(syntax, token)
+            and any(
+                syntax.dep[c] == "ccomp" and stretch.first in range(c, syntax.run(c).stop)
+                for c in syntax.children[token]
+                if c > token
+            )
+        ):
+            source = source_of_verb(syntax, token, inside)
+            if source is not None:
+                return _with(scene, one, source, token, "in what they think", "thought", outer=True)
+    for token in outside:
         if token < stretch.first and syntax.lemma[token] in lexicon.SPEECH_NOUNS:
             source = source_of_noun(syntax, token)
-            if source is not None and inside[source] < 0:
+            if source is None and token >= stretch.first - 2:
+                source = author(syntax, token, inside)
+            if source is not None and inside[source] < 0 and syntax.lower[source] != "its":
                 return _with(scene, one, source, token, "possessor of a noun of speech", "noun", outer=True)
     return None
 
 
 def source_of_according(syntax: Syntax, token: int) -> int | None:
-    """Who follows "according to"."""
+    """Who follows "according to" or "per"."""
+    if syntax.lower[token] == "per" and syntax.dep[token] == "prep" and syntax.child(token, "pobj") is not None:
+        source = syntax.child(token, "pobj")
+        return source if source is not None and syntax.child(source, "poss", "det") is not None else None
     if syntax.lower[token] != "according" or token + 1 >= len(syntax.lower) or syntax.lower[token + 1] != "to":
         return None
     source = syntax.child(token + 1, "pobj")
@@ -310,6 +351,13 @@ def _continued(scene: _Scene, one: Attribution, found: Sequence[Attribution]) ->
             source = source_of_verb(syntax, token, scene.inside)
             if source is not None and scene.inside[source] < 0:
                 return _with(scene, one, source, token, "in the sentence before", "previous", outer=True)
+    subject = next((t for t in sentence if syntax.dep[t] == "nsubj" and syntax.dep[syntax.head[t]] == "ROOT"), None)
+    if (
+        subject is not None
+        and scene.inside[subject] < 0
+        and (syntax.entity[subject] == "PERSON" or syntax.lower[subject] in ("he", "she"))
+    ):
+        return _with(scene, one, subject, None, "subject of the sentence before", "previous")
     return one
 
 

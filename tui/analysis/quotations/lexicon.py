@@ -15,7 +15,7 @@ SAYING = _words(
     scoff sneer intone gush counsel scold chide holler roar bellow whine preach volunteer tease urge vow pledge
     promise swear proclaim pronounce opine recount relate snap sniff summarize summarise underscore underline wonder
     inform assure remind demand interrupt thunder hint imply signal offer email text question know learn hear go
-    blog blurt bark growl sigh laugh plead beg reflect
+    blog blurt bark growl sigh laugh plead beg reflect type rule scribble reason cable
     """
 )
 """Verbs whose object or clause is what was said."""
@@ -76,6 +76,17 @@ REPORTING = _words(
 
 PROMISING = _words("vow pledge promise threaten")
 """Verbs that report speech with an infinitive."""
+
+LABELLING = _words(
+    "call label know name title entitle dub nickname brand mark stamp headline inscribe caption tag term bill describe"
+)
+"""Participles before what a thing is called."""
+
+PHASES = _words("begin continue start go proceed")
+"""Verbs that speak only without a verb of their own below them ("began taking calls" is no speech)."""
+
+ANSWERING = _words("respond reply answer comment return")
+"""Verbs that are no speech when denied ("did not respond to a request")."""
 
 INTRODUCING = SAYING | NAMING | {"continue", "follow"}
 """Verbs that can end a paragraph before a quotation ("He went on:")."""

@@ -15,9 +15,15 @@ _DEPTH = 5
 def is_cue(syntax: Syntax, token: int) -> bool:
     """Whether the token is a verb of saying, naming or thinking."""
     lemma = syntax.lemma[token]
-    return (
+    if not (
         lemma in lexicon.SAYING or lemma in lexicon.NAMING or lemma in lexicon.OPINING or lemma in lexicon.THINKING
-    ) and (syntax.pos[token] == "VERB" or syntax.tag[token].startswith("V"))
+    ):
+        return False
+    if lemma in lexicon.PHASES and syntax.child(token, "xcomp") is not None:
+        return False
+    if lemma in lexicon.ANSWERING and syntax.child(token, "neg") is not None:
+        return False
+    return syntax.pos[token] == "VERB" or syntax.tag[token].startswith("V")
 
 
 def source_of_verb(syntax: Syntax, verb: int, inside: Sequence[int], depth: int = 0) -> int | None:
@@ -33,7 +39,7 @@ def source_of_verb(syntax: Syntax, verb: int, inside: Sequence[int], depth: int 
     if subjects:
         subject = subjects[-1] if len(subjects) > 1 and subjects[-1] < verb else subjects[0]
         if syntax.lower[subject] in ("who", "that", "which") and dep[verb] == "relcl" and pos[head[verb]] in _NOMINAL:
-            return _author(syntax, head[verb], inside, depth) or head[verb]
+            return author(syntax, head[verb], inside, depth) or head[verb]
         if syntax.lower[subject] in _OBJECTS and subject > verb:
             return None
         if not is_time(syntax, subject):
@@ -56,8 +62,10 @@ def source_of_verb(syntax: Syntax, verb: int, inside: Sequence[int], depth: int 
         by = syntax.child(agent, "pobj")
         if by is not None:
             return by
-    if syntax.child(verb, "nsubjpass") is not None:
-        return None
+    passive = syntax.child(verb, "nsubjpass")
+    if passive is not None:
+        # of the verb itself he is spoken of; of a participle below it ("after saying so, she was held") he is the speaker
+        return passive if depth and inside[passive] < 0 else None
     inverted = _inverted(syntax, verb, inside)
     if inverted is not None:
         return inverted
@@ -142,7 +150,12 @@ def is_time(syntax: Syntax, token: int) -> bool:
 
 def _inverted(syntax: Syntax, verb: int, inside: Sequence[int]) -> int | None:
     """The noun right after a verb of saying without subject: "..., said Ms Jones"."""
-    if syntax.lemma[verb] not in ("say", "write", "add", "ask", "explain", "reply", "tweet"):
+    if (
+        syntax.lemma[verb] not in ("say", "write", "add", "ask", "explain", "reply", "tweet")
+        or syntax.tag[verb] == "VBG"
+        or syntax.dep[verb] == "conj"
+        or syntax.child(verb, "xcomp") is not None
+    ):
         return None
     return next(
         (
@@ -152,6 +165,7 @@ def _inverted(syntax: Syntax, verb: int, inside: Sequence[int]) -> int | None:
             and syntax.dep[c] in ("dobj", "attr", "oprd", "npadvmod", "dep", "appos")
             and syntax.pos[c] in _NOMINAL
             and inside[c] < 0
+            and syntax.lower[c] not in _OBJECTS
             and not is_time(syntax, c)
         ),
         None,
@@ -171,19 +185,22 @@ def _inherited(syntax: Syntax, verb: int, inside: Sequence[int], depth: int) -> 
             if syntax.is_verb(beyond):
                 return source_of_verb(syntax, beyond, inside, depth + 1)
             return source_of_noun(syntax, beyond) if pos[beyond] == "NOUN" else None
-        if pos[above] in ("NOUN", "PROPN") and dep in ("advcl", "conj"):
+        if pos[above] in ("NOUN", "PROPN") and dep in ("advcl", "conj", "prep"):
             return above
     if dep in ("acl", "relcl") and pos[above] in _NOMINAL:
         beyond = syntax.head[above]
+        if dep == "acl" and syntax.tag[verb] == "VBN":
+            # "a plan known as ..." is spoken of, it does not speak
+            return None
         if syntax.entity[above] in ("DATE", "TIME") and syntax.is_verb(beyond) and beyond != above:
             return source_of_verb(syntax, beyond, inside, depth + 1)
         if pos[above] == "NOUN" and dep == "acl":
-            return _author(syntax, above, inside, depth) or source_of_noun(syntax, above) or above
+            return author(syntax, above, inside, depth) or source_of_noun(syntax, above) or above
         return above
     return None
 
 
-def _author(syntax: Syntax, noun: int, inside: Sequence[int], depth: int) -> int | None:
+def author(syntax: Syntax, noun: int, inside: Sequence[int], depth: int = 0) -> int | None:
     """Who speaks in a document: its possessor, or whoever released it ("X issued a statement saying ...")."""
     if syntax.lemma[noun] not in lexicon.DOCUMENTS:
         return None
