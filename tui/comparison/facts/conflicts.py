@@ -21,6 +21,9 @@ _LIKE = 0.74
 _ABOUT = 0.15
 """How far a number that is called rough may be off, as a share."""
 
+_COMPATIBLE = 0.15
+"""How close the contexts of two values that can both hold must be."""
+
 _NEAR = 0.8
 """Two numbers of which the smaller is this share of the larger are a matter of detail when one is rough."""
 
@@ -50,6 +53,8 @@ def _as_candidates(pairs: Sequence[Pair], typed: Typed) -> list[Candidate]:
             continue
         one = Candidate(pair, [pair.a, pair.b], strength=2 + pair.score)
         one.status, one.kind = _verdict(quantity_of(pair.a), quantity_of(pair.b))
+        if one.kind is not Kind.VALUE and typed.context(pair.a, pair.b) < _COMPATIBLE:
+            continue
         one.why = _why(pair.a, pair.b, one.kind, typed)
         _add_repetitions(one, typed)
         found.append(one)

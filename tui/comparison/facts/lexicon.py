@@ -52,6 +52,9 @@ SPEECH = _words(
 PART = _words("other others another further additional remaining extra rest")
 """Words before a number that make it a part of something larger."""
 
+CHANGE = _words("rise climb stand reach increase be pass hit jump grow fall drop remain exceed")
+"""Verbs between a toll and its figure."""
+
 BACKGROUND = re.compile(
     r"\b(?:last|previous|earlier) (?:year|month|attack|season)|\b(?:years?|months|decades?) (?:ago|earlier)\b"
     r"|\brecord\b|\baverage\b|\busually\b|\b(?:per|each|every|a) (?:year|month|week|day|game|match)\b|\bcareer\b",

@@ -71,6 +71,9 @@ def _with_verb(reading: Reading, first: int, last: int) -> tuple[int, int]:
             first = head
     if first <= head < last:
         parts = [c for c in reading.children[head] if tokens[c].dep in ("aux", "auxpass", "neg", "prt")]
+        for child in reading.children[head]:
+            if tokens[child].dep in ("acomp", "oprd", "attr") and last <= child < last + 3:
+                last = child + 1
         subjects = [c for c in reading.children[head] if tokens[c].dep in ("nsubj", "nsubjpass")]
         for child in (*parts, *subjects):
             edge = reading.subtree(child)

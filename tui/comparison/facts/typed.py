@@ -1,7 +1,9 @@
 """Passages with a slot: numbers, times, places, people with their roles."""
 
+import msgspec
+
 from tui.analysis import Quantity, TimeExpression
-from tui.comparison.facts.lexicon import PLACE_PREPOSITIONS, PLACE_TYPES
+from tui.comparison.facts.lexicon import CHANGE, EVENT_OF, PLACE_PREPOSITIONS, PLACE_TYPES
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.units import Unit
 from tui.documents import Span
@@ -24,6 +26,8 @@ def number_units(reading: Reading) -> list[Unit]:
         if quantity.predicate_span is not None:
             first, last = _joined(reading, first, last, quantity.predicate_span, _AFTER)
         head = next((i for i in inside if reading.tokens[i].pos == "NUM"), inside.start)
+        if quantity.event is None:
+            quantity = msgspec.structs.replace(quantity, event=_event(reading, quantity, head))
         units.append(Unit(reading.doc, first, last, reading.span(first, last), head, quantity))
     return units
 
@@ -36,6 +40,22 @@ def _joined(reading: Reading, first: int, last: int, more: Span, reach: int) -> 
     if found.start - last > reach or first - found.stop > _BEFORE:
         return first, last
     return min(first, found.start), max(last, min(found.stop, max(last, found.start) + 8))
+
+
+def _event(reading: Reading, quantity: Quantity, head: int) -> str | None:
+    """What happened to what is counted, where its verb or its subject tells ("the death toll rose to six")."""
+    if quantity.predicate in EVENT_OF:
+        return EVENT_OF[quantity.predicate]
+    clause = reading.clause[head]
+    for subject in reading.subjects(clause):
+        if reading.tokens[clause].lemma in CHANGE:
+            return next(
+                (EVENT_OF[w] for i in reading.subtree(subject) if (w := reading.tokens[i].lemma) in EVENT_OF), None
+            )
+    below = reading.children[clause]
+    if quantity.predicate == "take" and any(reading.tokens[c].dep == "auxpass" for c in below):
+        return None if any(reading.words[c] in ("to", "into", "off") for c in below) else "held"
+    return None
 
 
 def quantity_of(unit: Unit) -> Quantity:
