@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 import msgspec
 
 from tui.analysis import Analysis, MentionKind
-from tui.comparison.corrections import EntityCorrection, apply_corrections
+from tui.comparison.corrections import CorrectionKind, EntityCorrection, apply_corrections
 from tui.comparison.records import Comparison, Entity, Evidence
 
 
@@ -17,6 +17,7 @@ def correct(comparison: Comparison, corrections: Sequence[EntityCorrection]) -> 
     """
     if not corrections:
         return comparison
+    corrections = [_with_references(one, comparison) for one in corrections]
     done = apply_corrections(comparison.documents, comparison.entities, corrections)
     before = set(_places(comparison.entities))
     types = {where: entity.type for entity in done.entities for where in _places([entity])}
@@ -35,6 +36,22 @@ def correct(comparison: Comparison, corrections: Sequence[EntityCorrection]) -> 
         ),
         notices=(*comparison.notices, *done.notices),
     )
+
+
+def _with_references(correction: EntityCorrection, comparison: Comparison) -> EntityCorrection:
+    """A pronoun or a nominal goes with the name it stands for when that is taken out of an entity."""
+    if correction.kind != CorrectionKind.SPLIT:
+        return correction
+    name = " ".join(correction.value.split())
+    following: list[Evidence] = []
+    for doc, analysis in enumerate(comparison.analyses):
+        for mention in analysis.mentions:
+            if mention.antecedent is not None:
+                span = analysis.mentions[mention.antecedent].span
+                words = " ".join(span.cut(comparison.documents[doc].text).split())
+                if Evidence(doc, span) in correction.others or (name and words == name):
+                    following.append(Evidence(doc, mention.span))
+    return msgspec.structs.replace(correction, others=(*correction.others, *following))
 
 
 def _places(entities: Iterable[Entity]) -> Iterable[Evidence]:

@@ -166,7 +166,16 @@ class Notebook:
         others: Sequence[Anchor] = (),
         label: str = "",
     ) -> Correction:
-        """Correct an entity; see ``Correction`` for what each kind needs."""
+        """Correct an entity; see ``Correction`` for what each kind needs. Raises ValueError where that is missing."""
+        needed = {
+            CorrectionKind.RENAME: value.strip(),
+            CorrectionKind.RETYPE: value,
+            CorrectionKind.MERGE: others,
+            CorrectionKind.SPLIT: others or value.strip(),
+            CorrectionKind.NOT_AN_ENTITY: True,
+        }[kind]
+        if not needed:
+            raise ValueError(f"the correction {kind.value} needs a value or the other words")
         name = _quoted(label, anchors)
         what = {
             CorrectionKind.RENAME: f"the renaming of {name} to “{value}”",

@@ -246,6 +246,17 @@ def test_facts_speak_of_the_part_that_their_evidence_names() -> None:
     assert [fact.entities for fact in done.facts] == [("e0", "e1"), ("e1.1",), ()]
 
 
+def test_a_pronoun_goes_with_the_name_that_is_taken_out() -> None:
+    for correction in (
+        EntityCorrection(CorrectionKind.SPLIT, RUIZ.mentions, (at(0, "Ruiz", 1),)),
+        EntityCorrection(CorrectionKind.SPLIT, RUIZ.mentions, value="Ruiz"),
+    ):
+        old, new = correct(comparison(), [correction]).entities[:2]
+        assert (old.references, new.references) == ((), (at(0, "She"),))
+    other = EntityCorrection(CorrectionKind.SPLIT, RUIZ.mentions, (at(1, "Ruiz"),))
+    assert correct(comparison(), [other]).entities[0].references == (at(0, "She"),)
+
+
 def test_facts_follow_an_entity_that_was_split_off_and_merged() -> None:
     town = (at(1, "Reading"),)
     done = correct(

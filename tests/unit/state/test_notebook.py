@@ -164,6 +164,13 @@ def test_each_correction_can_be_taken_back(
     assert notebook.corrections([A.sha256]) == (made,)
 
 
+@pytest.mark.parametrize("kind", [kind for kind in CorrectionKind if kind != CorrectionKind.NOT_AN_ENTITY])
+def test_a_correction_that_says_nothing_is_refused(notebook: Notebook, kind: CorrectionKind) -> None:
+    with pytest.raises(ValueError, match="needs a value or the other words"):
+        notebook.add_correction(kind, [at(A, "Isla Moar")])
+    assert notebook.corrections([A.sha256]) == ()
+
+
 def test_corrections_come_in_the_order_in_which_they_were_made(notebook: Notebook) -> None:
     for value in ("ORG", "GPE", "FAC"):
         notebook.add_correction(CorrectionKind.RETYPE, [at(A, "Lerwick")], value)
