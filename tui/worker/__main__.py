@@ -11,7 +11,7 @@ import msgspec
 
 from tui.analysis import ENTITY_TYPES, Analysis, Mention
 from tui.documents import Document, Span
-from tui.worker.cache import Cache
+from tui.worker.cache import Cache, lean, lean_comparison
 from tui.worker.events import Analysed, Compared, Failed, Loading, Parsed, Request, receive, send
 
 if TYPE_CHECKING:
@@ -35,15 +35,9 @@ def answer(request: Request, out: IO[bytes]) -> None:
         analyses.append(analysis)
     from tui.comparison.compare import compare
 
-    comparison = compare(request.documents, analyses)
-    comparison = msgspec.structs.replace(comparison, analyses=tuple(lean(one) for one in comparison.analyses))
+    comparison = lean_comparison(compare(request.documents, analyses))
     cache.keep_comparison(comparison)
     send(out, Compared(comparison))
-
-
-def lean(analysis: Analysis) -> Analysis:
-    """The analysis without what only the comparison needs: tokens and lexicon."""
-    return msgspec.structs.replace(analysis, tokens=(), lexicon={})
 
 
 def _analyse(doc: int, document: Document, model: str, out: IO[bytes]) -> Analysis:

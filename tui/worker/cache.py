@@ -49,6 +49,16 @@ def _program() -> bytes:
     return "\n".join(lines).encode()
 
 
+def lean(analysis: Analysis) -> Analysis:
+    """The analysis without what only the comparison needs: tokens and lexicon."""
+    return msgspec.structs.replace(analysis, tokens=(), lexicon={})
+
+
+def lean_comparison(comparison: Comparison) -> Comparison:
+    """The comparison with lean analyses: what a screen or an export needs."""
+    return msgspec.structs.replace(comparison, analyses=tuple(lean(one) for one in comparison.analyses))
+
+
 class Cache:
     """Analyses and comparisons by what they depend on; ``folder`` None keeps nothing. A bad disk raises nothing."""
 
@@ -69,8 +79,8 @@ class Cache:
         return None if kept is None else msgspec.structs.replace(kept, documents=tuple(documents))
 
     def keep_comparison(self, comparison: Comparison) -> None:
-        slim = msgspec.structs.replace(comparison, documents=())
-        self._store(self._name(comparison.documents, "comparison"), slim)
+        kept = msgspec.structs.replace(lean_comparison(comparison), documents=())
+        self._store(self._name(comparison.documents, "comparison"), kept)
 
     def _name(self, documents: Sequence[Document], what: str) -> str:
         digest = hashlib.sha256(_program())
