@@ -1,6 +1,7 @@
 """What the user wrote, pinned and corrected is kept, can be taken back, and finds its words again."""
 
 import hashlib
+import random
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -121,6 +122,46 @@ def test_steps_are_taken_back_one_by_one_and_taken_again(notebook: Notebook) -> 
     assert notebook.redo() == "Done again: the note on “nobody was hurt”."
     assert notebook.redo() == "Done again: the edit of the note on “nobody was hurt”."
     assert [(one.id, one.text) for one in notebook.notes([A.sha256])] == [(note.id, "yes")]
+
+
+def test_any_steps_at_all_are_taken_back_to_nothing_and_forth_to_the_same(notebook: Notebook) -> None:
+    chance = random.Random(11)
+    both = [A.sha256, B.sha256]
+
+    def everything() -> list[object]:
+        notes = [(one.id, one.text, one.anchors) for one in notebook.notes(both)]
+        return [notebook.pins(both), notes, notebook.corrections(both)]
+
+    words = [at(A, "214 people"), at(A, "Isla Moar"), at(B, "214 passengers"), at(B, "rocks")]
+    for _ in range(120):
+        chosen = chance.sample(words, chance.randint(1, 3))
+        notes = notebook.notes(both)
+        action = chance.randrange(7)
+        if action == 0:
+            notebook.toggle_pin(chosen, "x")
+        elif action == 1:
+            notebook.add_note(chosen, "first")
+        elif action == 2 and notes:
+            notebook.edit_note(chance.choice(notes), chance.choice(["a", "b"]))
+        elif action == 3 and notes:
+            notebook.delete_note(chance.choice(notes))
+        elif action == 4:
+            notebook.add_correction(CorrectionKind.RENAME, chosen, "Moar")
+        elif action == 5:
+            notebook.undo(chance.choice([None, [A.sha256], [B.sha256]]))
+        else:
+            notebook.redo(chance.choice([None, [A.sha256], [B.sha256]]))
+    while notebook.redo():
+        pass
+    before = everything()
+    assert any(before)
+    steps = 0
+    while notebook.undo():
+        steps += 1
+    assert everything() == [(), [], ()]
+    for _ in range(steps):
+        assert notebook.redo()
+    assert everything() == before
 
 
 def test_what_was_undone_cannot_be_done_again_after_a_new_step(notebook: Notebook) -> None:
