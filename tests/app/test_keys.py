@@ -1,0 +1,364 @@
+"""Every action of the key table, tried with each of its keys."""
+
+from collections.abc import Awaitable, Callable
+
+import pytest
+from textual.pilot import Pilot
+
+from tests.app.stories import drawn
+from tui.app.app import NewsreaderApp
+from tui.app.keys import KEYS, Key, markdown_table, rebound
+from tui.app.screens.help import HelpScreen
+from tui.app.screens.highlights import HighlightsScreen
+
+Trial = Callable[[NewsreaderApp, Pilot[None], str], Awaitable[None]]
+TRIALS: dict[str, Trial] = {}
+
+
+def tries(id_: str) -> Callable[[Trial], Trial]:
+    """Marks the trial of an action of the key table."""
+
+    def marked(trial: Trial) -> Trial:
+        TRIALS[id_] = trial
+        return trial
+
+    return marked
+
+
+@pytest.mark.parametrize("key", [pytest.param(key, id=key.id) for key in KEYS])
+async def test_each_key_does_what_the_table_says(key: Key, app: NewsreaderApp) -> None:
+    assert key.id in TRIALS, f"{key.id} has no trial: write one"
+    for name in key.keys:
+        async with type(app)(app.main.story.documents, None, app.main.story.comparison).run_test(
+            size=(160, 45)
+        ) as pilot:
+            fresh = pilot.app
+            assert isinstance(fresh, NewsreaderApp)
+            fresh.environment, fresh.write_to_terminal = {}, written(fresh)
+            await pilot.pause()
+            await TRIALS[key.id](fresh, pilot, name)
+
+
+WRITTEN: dict[NewsreaderApp, list[str]] = {}
+
+
+def written(app: NewsreaderApp) -> Callable[[str], None]:
+    return WRITTEN.setdefault(app, []).append
+
+
+async def copied(app: NewsreaderApp, pilot: Pilot[None]) -> str:
+    """What reached the terminal's clipboard."""
+    import base64
+
+    await app.workers.wait_for_complete()
+    await pilot.pause()
+    sequence = "".join(WRITTEN[app])
+    assert sequence.startswith("\x1b]52;c;")
+    return base64.b64decode(sequence.removeprefix("\x1b]52;c;").rstrip("\x07\x1b\\")).decode()
+
+
+@tries("pane.next")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    seen = [app.main.current]
+    for _ in range(3):
+        await pilot.press(key)
+        seen.append(app.main.current)
+    assert seen == [0, 1, 2, 0]
+
+
+@tries("pane.previous")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert app.main.current == 2
+    await pilot.press(key)
+    assert app.main.current == 1
+
+
+async def scrolled(app: NewsreaderApp, pilot: Pilot[None], key: str, start: int) -> int:
+    """How far a key moves the first article from row ``start``."""
+    pane = app.main.panes[0]
+    pane.scroll_to(y=start, animate=False)
+    await pilot.pause()
+    start = pane.scroll_offset.y
+    await pilot.press(key)
+    await pilot.pause()
+    return pane.scroll_offset.y - start
+
+
+async def stepped(app: NewsreaderApp, pilot: Pilot[None], key: str, start: int) -> int:
+    """How far a key moves the cursor of the facts from fact ``start``."""
+    app.main.focus_pane(2)
+    app.main.fact_list.select(start)
+    await pilot.pause()
+    await pilot.press(key)
+    return app.main.fact_list.cursor - start
+
+
+@tries("scroll.down")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    assert await scrolled(app, pilot, key, 0) == 1
+    assert await stepped(app, pilot, key, 1) == 1
+
+
+@tries("scroll.up")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    assert await scrolled(app, pilot, key, 5) == -1
+    assert await stepped(app, pilot, key, 1) == -1
+
+
+@tries("scroll.half-down")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    assert await scrolled(app, pilot, key, 0) == app.main.panes[0].size.height // 2
+    assert await stepped(app, pilot, key, 0) > 1
+
+
+@tries("scroll.half-up")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    assert await scrolled(app, pilot, key, 30) < -10
+
+
+@tries("scroll.page-down")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    assert await scrolled(app, pilot, key, 0) > 10
+
+
+@tries("scroll.page-up")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    assert await scrolled(app, pilot, key, 99) < -10
+
+
+@tries("scroll.top")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await scrolled(app, pilot, key, 20)
+    assert app.main.panes[0].scroll_offset.y == 0
+    assert await stepped(app, pilot, key, 4) == -4
+
+
+@tries("scroll.bottom")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await scrolled(app, pilot, key, 0)
+    pane = app.main.panes[0]
+    assert pane.scroll_offset.y == pane.max_scroll_y > 0
+    assert await stepped(app, pilot, key, 0) == len(app.main.fact_list.facts) - 1
+
+
+@tries("entity.next")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    first = app.main.entity
+    assert first is not None
+    await pilot.press(key)
+    assert app.main.entity is not first
+    assert app.main.place is not None
+    assert app.main.place.doc == 0
+    await pilot.press("tab", key)
+    assert app.main.place.doc == 1, "the names are those of the pane with the focus"
+
+
+@tries("entity.previous")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("e", "e")
+    second = app.main.place
+    await pilot.press(key)
+    assert app.main.place is not None
+    assert second is not None
+    assert app.main.place.span.start < second.span.start
+
+
+@tries("mention.next")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("e")
+    entity = app.main.entity
+    assert entity is not None
+    seen = [app.main.place]
+    for _ in range(len(entity.mentions)):
+        await pilot.press(key)
+        seen.append(app.main.place)
+        assert app.main.entity is entity
+    assert {place.doc for place in seen if place} == {0, 1}, "through all articles"
+    assert seen[0] == seen[-1], "and round again"
+
+
+@tries("mention.previous")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("e")
+    start = app.main.place
+    await pilot.press("m", key)
+    assert app.main.place == start
+
+
+@tries("passage.opposite")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    app.main.panes[0].mark(app.main.story.comparison.passages[1].a.span)  # type: ignore[union-attr]
+    app.main.panes[0].reveal(app.main.panes[0].drag)  # type: ignore[arg-type]
+    await pilot.press(key)
+    shown = app.main.panes[1].in_view()
+    assert shown.covers(app.main.story.comparison.passages[1].b.span)  # type: ignore[union-attr]
+    assert "Matching passage" in drawn(app)
+
+
+@tries("sync")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("G")
+    assert app.main.panes[1].scroll_offset.y == 0
+    await pilot.press(key)
+    await pilot.pause()
+    assert app.main.panes[1].scroll_offset.y > 0
+    await pilot.press("g")
+    await pilot.pause()
+    assert app.main.panes[1].scroll_offset.y == 0
+    await pilot.press(key, "G")
+    await pilot.pause()
+    assert app.main.panes[1].scroll_offset.y == 0
+
+
+@tries("highlights")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert isinstance(app.screen, HighlightsScreen)
+    await pilot.press("3")
+    assert app.main.hidden == {"place"}
+    await pilot.press("0", "0", "escape")
+    assert len(app.main.hidden) == 6
+    assert app.screen is app.main
+
+
+@tries("open")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    app.main.focus_pane(2)
+    app.main.fact_list.select(2)
+    await pilot.press(key)
+    await pilot.pause()
+    fact = app.main.fact
+    assert fact is not None
+    for pane, passage in zip(app.main.panes, fact.evidence, strict=True):
+        assert pane.in_view().covers(passage.span)
+    await pilot.press("escape", "tab")
+    app.main.panes[0].scroll_home(animate=False)
+    await pilot.press("e", "e", key)
+    assert app.main.about is app.main.entity
+    assert all(app.main.about.id in fact.entities for fact in app.main.fact_list.facts)  # type: ignore[union-attr]
+
+
+@tries("facts.narrow")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert app.main.narrowed == "Conflicts"
+    assert len(app.main.fact_list.facts) == 1
+    for _ in range(5):
+        await pilot.press(key)
+    assert app.main.narrowed == "all"
+    assert len(app.main.fact_list.facts) == 6
+
+
+@tries("copy")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("shift+tab", key)
+    text = await copied(app, pilot)
+    assert text.startswith("linked to this attack (conflict")
+    assert "– the Sun, no date stated, 24 May 2017 assumed: “linked to this attack”" in text
+    assert "OSC 52" in drawn(app)
+
+
+@tries("copy.all")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    text = await copied(app, pilot)
+    assert "22 concert-goers" in text
+    assert "59 people" in text
+
+
+@tries("zoom")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    await pilot.pause()
+    assert app.main.panes[0].size.width > 150
+    assert "KEY FACTS" not in drawn(app)
+    await pilot.press(key)
+    await pilot.pause()
+    assert app.main.panes[0].size.width < 80
+
+
+def _document(number: int) -> None:
+    @tries(f"document.{number}")
+    async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+        await pilot.press(key)
+        if number > 2:
+            assert f"There is no article {number}" in drawn(app)
+        else:
+            assert app.main.shown == ([0, 1] if number == 1 else [1, 0]), "no article is on screen twice"
+
+
+for _number in range(1, 10):
+    _document(_number)
+
+
+@tries("back")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("e", "v", "z", key)
+    assert not app.main.zoomed
+    await pilot.press(key)
+    assert app.main.place is None
+    assert app.main.narrowed == "Conflicts"
+    await pilot.press(key)
+    assert app.main.narrowed == "all"
+
+
+@tries("help")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    await pilot.pause()
+    assert isinstance(app.screen, HelpScreen)
+    text = app.screen.content().plain
+    for one in KEYS:
+        assert one.help in text or one.id.startswith("document.")
+    await pilot.press("escape")
+    assert app.screen is app.main
+
+
+@tries("palette")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    await pilot.pause()
+    await pilot.press(*"this pane alone")
+    await pilot.pause(0.5)
+    await pilot.press("enter")
+    await pilot.pause(0.2)
+    assert app.main.zoomed
+
+
+@tries("theme")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    assert app.theme == "newsreader-dark"
+    seen = set()
+    for _ in range(4):
+        await pilot.press(key)
+        seen.add(app.theme)
+    assert seen == {"newsreader-dark", "newsreader-light", "newsreader-contrast", "newsreader-ansi"}
+
+
+@tries("quit")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    await pilot.pause()
+    assert not app.is_running
+
+
+def test_no_key_stands_for_two_actions() -> None:
+    names = [name for key in KEYS for name in key.keys]
+    assert len(names) == len(set(names))
+
+
+def test_a_user_rebinds_by_id_and_hears_of_what_cannot_be_taken() -> None:
+    table, problems = rebound({"copy": "c", "zoom": "e", "nonsense": "x", "help": "hyper+x"})
+    keys = {key.id: key.keys for key in table}
+    assert keys["copy"] == ("c",)
+    assert keys["zoom"] == ("z",)
+    assert keys["help"] == ("question_mark", "f1")
+    assert len(problems) == 3
+
+
+def test_readmes_table_names_every_action() -> None:
+    table = markdown_table()
+    for key in KEYS:
+        assert key.help in table or key.id.startswith("document.")

@@ -1,0 +1,133 @@
+"""The Textual app: themes, the engine's events, the terminal."""
+
+import os
+import threading
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+
+from tui.app import theme
+from tui.app.harmless import harmless
+from tui.app.keys import KEYS, rebound
+from tui.app.messages import EngineTold
+from tui.app.private import terminal_writer
+from tui.app.screens.main import MainScreen
+from tui.app.story import Story
+from tui.comparison import Comparison
+from tui.documents import Document
+from tui.resources import styles_folder
+from tui.worker import Analysed, Compared, Failed, Loading, Parsed, Worker
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from textual.command import Provider
+
+    from tui.state import Settings
+
+
+def _key_commands() -> "type[Provider]":
+    from tui.app.commands import KeyCommands  # the palette is no part of the first screen
+
+    return KeyCommands
+
+
+class NewsreaderApp(App[None]):
+    """Shows documents; ``comparison`` where it is known already, else ``worker`` tells how far it is."""
+
+    TITLE = "newsreader"
+    COMMANDS = App.COMMANDS | {_key_commands}
+    ENABLE_COMMAND_PALETTE = True
+    COMMAND_PALETTE_BINDING = "ctrl+p"
+
+    def __init__(
+        self,
+        documents: Sequence[Document],
+        worker: Worker | None,
+        comparison: Comparison | None = None,
+        settings: "Settings | None" = None,
+        problems: Sequence[str] = (),
+    ) -> None:
+        folder = styles_folder()
+        without_colour = "NO_COLOR" in os.environ
+        super().__init__(
+            css_path=[folder / "app.tcss", folder / "main.tcss"], ansi_color=True if without_colour else None
+        )
+        self.animation_level = "none"
+        self.worker = worker
+        self.environment = dict(os.environ)
+        self.write_to_terminal: Callable[[str], None] = terminal_writer(self)
+        keys, wrong = rebound(settings.keys if settings else {}, KEYS)
+        self.problems = [*problems, *wrong]
+        for one in theme.themes():
+            self.register_theme(one)
+        wished = settings.theme if settings else "auto"
+        if without_colour:
+            wished = theme.WITHOUT_COLOUR
+        elif wished == "auto":
+            wished = theme.DEFAULT
+        elif wished not in self.available_themes and f"newsreader-{wished}" in self.available_themes:
+            wished = f"newsreader-{wished}"
+        if wished not in self.available_themes:
+            self.problems.append(f"theme: there is no theme {wished!r}; the default is used.")
+            wished = theme.DEFAULT
+        self.theme = wished
+        story = Story.opened(tuple(documents))
+        if comparison is not None:
+            story = story.compared(comparison)
+        self.main = MainScreen(story, keys, settings.measure if settings else 80)
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        return theme.default_variables(self.current_theme.dark)
+
+    def get_default_screen(self) -> Screen[None]:
+        return self.main
+
+    def on_mount(self) -> None:
+        for problem in self.problems:
+            self.notify(harmless(problem), severity="warning", markup=False, timeout=12)
+        if self.worker is not None:
+            self.call_after_refresh(self._listen)
+
+    def _listen(self) -> None:
+        # A thread of our own: Textual would wait at the end for one that is blocked in reading.
+        threading.Thread(target=self._read_events, name="engine events", daemon=True).start()
+
+    def _read_events(self) -> None:
+        assert self.worker is not None
+        for event in self.worker.events():
+            if not self.is_running:
+                return
+            self.post_message(EngineTold(event))
+
+    def on_engine_told(self, message: EngineTold) -> None:
+        main, event = self.main, message.event
+        story = main.story
+        match event:
+            case Loading():
+                main.take(story.with_progress("Loading the language model"))
+            case Parsed(doc, done, total, mentions):
+                main.take(story.parsed(doc, done, total, mentions))
+            case Analysed(doc, analysis):
+                main.take(story.analysed(doc, analysis))
+            case Compared(comparison):
+                main.take(story.compared(comparison))
+            case Failed(reason, details):
+                main.take(story.with_progress(""))
+                main.fail(reason, details)
+
+    def next_theme(self) -> None:
+        """The next of our themes."""
+        names = [one.name for one in theme.themes()]
+        index = names.index(self.theme) if self.theme in names else -1
+        self.theme = names[(index + 1) % len(names)]
+
+    def copy_to_clipboard(self, text: str) -> None:
+        """Textual's own copying goes our ways too; an empty text never replaces what is in the clipboard."""
+        if text:
+            self.main.copy(text, "the selected text")
+
+    def get_system_commands(self, screen: Screen[object]) -> "Iterable[SystemCommand]":
+        yield SystemCommand("Theme", "Choose among all themes", self.action_change_theme)

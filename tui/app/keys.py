@@ -1,0 +1,153 @@
+"""The one table of keys: bindings, footer, help screen, command palette, README and user keymaps all come from it."""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+EVERYWHERE, ARTICLES, FACTS = "everywhere", "articles", "facts"
+SCOPES = {EVERYWHERE: "Everywhere", ARTICLES: "In the articles", FACTS: "In the key facts"}
+
+
+@dataclass(frozen=True)
+class Key:
+    """One action. ``id`` is what a user rebinds; ``keys`` are Textual's names of keys; the screen has the ``action``.
+
+    ``label`` is the word in the footer, ``help`` one line for help, palette and README. ``footer`` says how much it
+    matters there: 1 is shown first, 0 never. ``scope`` is where it does something.
+    """
+
+    id: str
+    keys: tuple[str, ...]
+    action: str
+    label: str
+    help: str
+    scope: str = EVERYWHERE
+    footer: int = 0
+
+
+KEYS: tuple[Key, ...] = (
+    Key("pane.next", ("tab",), "next_pane", "pane", "go to the next pane", footer=3),
+    Key("pane.previous", ("shift+tab",), "previous_pane", "back", "go to the previous pane"),
+    Key("scroll.down", ("j", "down"), "move(1)", "down", "one line down; the next fact"),
+    Key("scroll.up", ("k", "up"), "move(-1)", "up", "one line up; the fact before"),
+    Key("scroll.half-down", ("d",), "half_page(1)", "½ down", "half a page down"),
+    Key("scroll.half-up", ("u",), "half_page(-1)", "½ up", "half a page up"),
+    Key("scroll.page-down", ("pagedown", "space"), "page(1)", "page down", "a page down"),
+    Key("scroll.page-up", ("pageup", "b"), "page(-1)", "page up", "a page up"),
+    Key("scroll.top", ("g", "home"), "edge(-1)", "top", "to the beginning"),
+    Key("scroll.bottom", ("G", "end"), "edge(1)", "bottom", "to the end"),
+    Key("entity.next", ("e",), "entity(1)", "entity", "select the next name in the article", ARTICLES, 2),
+    Key("entity.previous", ("E",), "entity(-1)", "entity back", "select the name before", ARTICLES),
+    Key("mention.next", ("m",), "mention(1)", "mention", "its next mention, through all articles", footer=2),
+    Key("mention.previous", ("M",), "mention(-1)", "mention back", "its mention before, through all articles"),
+    Key("passage.opposite", ("o",), "opposite", "opposite", "the matching passage in the other article", ARTICLES, 3),
+    Key("sync", ("s",), "sync", "sync", "scroll the other article along, on or off", ARTICLES),
+    Key("highlights", ("h",), "highlights", "highlights", "choose which kinds of words are highlighted", footer=0),
+    Key("open", ("enter",), "open", "show", "show the fact's evidence; the facts about the selected name", footer=1),
+    Key("facts.narrow", ("v",), "narrow", "view", "which facts: all, conflicts, agreed, only in one …", footer=4),
+    Key("copy", ("y",), "copy", "copy", "copy the marked text, the selected fact or the selected name", footer=1),
+    Key("copy.all", ("Y",), "copy_all", "copy all", "copy all facts shown", footer=4),
+    Key("zoom", ("z",), "zoom", "zoom", "this pane alone on the screen, and back", footer=4),
+    *(
+        Key(f"document.{number}", (str(number),), f"document({number})", f"article {number}",
+            f"show article {number} in this pane", ARTICLES)
+        for number in range(1, 10)
+    ),
+    Key("back", ("escape",), "back", "back", "let go: of the marked text, the name, the narrowing, the zoom"),
+    Key("help", ("question_mark", "f1"), "help", "help", "what the keys do here", footer=1),
+    Key("palette", ("ctrl+p", "colon"), "palette", "commands", "find a command by its name", footer=4),
+    Key("theme", ("T",), "theme", "theme", "dark, light, high contrast, the terminal's own colours"),
+    Key("quit", ("q", "ctrl+q"), "leave", "quit", "leave the reader", footer=1),
+)  # fmt: skip
+
+_SHOWN = {
+    "question_mark": "?", "escape": "Esc", "enter": "Enter", "tab": "Tab", "shift+tab": "Shift+Tab", "space": "Space",
+    "down": "↓", "up": "↑", "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp",
+    "home": "Home", "end": "End",
+    "colon": ":", "slash": "/", "comma": ",", "full_stop": ".", "f1": "F1",
+    "left_square_bracket": "[", "right_square_bracket": "]", "less_than_sign": "<", "greater_than_sign": ">",
+}  # fmt: skip
+
+
+def shown(key: str) -> str:
+    """A key as it is written for people: question_mark is "?", ctrl+p "Ctrl+P"."""
+    if key in _SHOWN:
+        return _SHOWN[key]
+    *modifiers, last = key.split("+")
+    last = _SHOWN.get(last, last.upper() if modifiers and len(last) == 1 else last)
+    return "+".join([*(modifier.capitalize() for modifier in modifiers), last])
+
+
+def rebound(
+    overrides: Mapping[str, str | Iterable[str]], table: tuple[Key, ...] = KEYS
+) -> tuple[tuple[Key, ...], list[str]]:
+    """The table with a user's own keys, and a sentence for each that could not be taken: then the default holds."""
+    problems: list[str] = []
+    ids = {key.id for key in table}
+    changed: dict[str, tuple[str, ...]] = {}
+    for id_, given in overrides.items():
+        keys = tuple(key.strip() for key in (given.split(",") if isinstance(given, str) else given) if key.strip())
+        wrong = next((key for key in keys if not _is_key(key)), None)
+        if id_ not in ids:
+            problems.append(f"keys: there is no command {id_!r}.")
+        elif wrong is not None:
+            problems.append(f"keys.{id_}: there is no key {wrong!r}; the default stays.")
+        else:
+            changed[id_] = tuple(_named(key) for key in keys)
+    while True:
+        result = tuple(replace(key, keys=changed.get(key.id, key.keys)) for key in table)
+        doubled = _doubled(result, changed)
+        if doubled is None:
+            return result, problems
+        id_, other, key_name = doubled
+        problems.append(f"keys.{id_}: {shown(key_name)} is taken by {other}; the default stays.")
+        del changed[id_]
+
+
+def _doubled(table: tuple[Key, ...], changed: Mapping[str, tuple[str, ...]]) -> tuple[str, str, str] | None:
+    owners: dict[str, str] = {}
+    for key in sorted(table, key=lambda key: key.id in changed):
+        for name in key.keys:
+            if name in owners:
+                return key.id, owners[name], name
+            owners[name] = key.id
+    return None
+
+
+_NAMES = frozenset(
+    "up down left right home end pageup pagedown insert delete backspace tab enter escape space".split()
+) | {f"f{number}" for number in range(1, 25)}
+
+
+_RENAMED = {"solidus": "slash", "reverse_solidus": "backslash", "commercial_at": "at", "hyphen_minus": "minus",
+            "plus_sign": "plus", "low_line": "underscore"}  # fmt: skip
+
+
+def _named(key: str) -> str:
+    """Textual's name of a key that was written as its character: "/" is slash, "?" question_mark."""
+    *modifiers, last = key.split("+") if len(key) > 1 else [key]
+    if len(last) == 1 and not last.isalnum():
+        name = unicodedata.name(last, "").lower().replace(" ", "_").replace("-", "_")
+        last = _RENAMED.get(name, name)
+    return "+".join([*modifiers, last])
+
+
+def _is_key(key: str) -> bool:
+    *modifiers, last = key.split("+") if len(key) > 1 else [key]
+    if any(modifier not in ("ctrl", "shift", "alt", "super") for modifier in modifiers):
+        return False
+    return (len(last) == 1 and last.isprintable()) or last in _NAMES or last in _SHOWN
+
+
+def markdown_table(table: tuple[Key, ...] = KEYS) -> str:
+    """The keys as a Markdown table, for README."""
+    lines = ["| Keys | What they do |", "|---|---|"]
+    digits = [key for key in table if key.id.startswith("document.")]
+    for key in table:
+        if key in digits:
+            if key is digits[0]:
+                lines.append("| `1` … `9` | show that article in this pane |")
+            continue
+        keys = " ".join(f"`{shown(one)}`" for one in key.keys)
+        lines.append(f"| {keys} | {key.help} |")
+    return "\n".join(lines) + "\n"

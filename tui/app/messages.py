@@ -1,0 +1,13 @@
+"""Messages that cross the app."""
+
+from textual.message import Message
+
+from tui.worker import Event
+
+
+class EngineTold(Message):
+    """The engine's process told something."""
+
+    def __init__(self, event: Event) -> None:
+        super().__init__()
+        self.event = event

@@ -1,0 +1,42 @@
+"""Opening the reader: what was analysed before is on the first screen, else the engine starts before the screen."""
+
+import contextlib
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from tui.documents import Document
+from tui.state import Settings
+from tui.worker import Cache, Worker
+
+
+def start(
+    documents: Sequence[Document], settings: Settings, problems: Sequence[str], model: str, cache: Path | None
+) -> int:
+    """Open the reader and stay until it is left; the exit status.
+
+    ``problems`` are sentences about the settings, told on the screen. ``cache`` is the cache's folder, None for none.
+    """
+    comparison = Cache(cache, model).comparison(documents)
+    worker = None if comparison is not None else Worker(documents, model, cache)
+    if not sys.stdin.isatty():
+        _listen_to_the_terminal()
+    try:
+        from tui.app.app import NewsreaderApp  # textual takes a while to import: the engine loads meanwhile
+
+        app = NewsreaderApp(documents, worker, comparison, settings, problems)
+        app.run()
+        return app.return_code or 0
+    finally:
+        if worker is not None:
+            worker.stop()
+
+
+def _listen_to_the_terminal() -> None:
+    """Take keys from the terminal itself where standard input was a document or is closed."""
+    with contextlib.suppress(OSError):
+        terminal = os.open("/dev/tty", os.O_RDWR)
+        os.dup2(terminal, 0)
+        os.close(terminal)
+        sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115 - lives as long as the program
