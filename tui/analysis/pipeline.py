@@ -9,15 +9,27 @@ from tui.analysis.quantities import find_quantities
 from tui.analysis.quotations import find_quotations
 from tui.analysis.records import Analysis, Lexeme, Mention, Sentence, Token
 from tui.analysis.references import find_references
+from tui.analysis.relocation import relocated
 from tui.analysis.statements import find_statements
 from tui.analysis.times import find_times, resolve_times
 from tui.documents import Document
+from tui.documents.flatten import flatten
 
 _CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"}
 
 
 def analyse(document: Document, model: str = engine.DEFAULT_MODEL, progress: Progress | None = None) -> Analysis:
-    """What the document says; nothing where it is no English text. Raises engine.ModelError."""
+    """What the document says; nothing where it is no English text. Raises engine.ModelError.
+
+    Words are read without the markup between them; every offset counts in the document's own text. ``progress`` gets
+    offsets into the text without markup (``documents.flatten``).
+    """
+    flat, back = flatten(document)
+    analysis = _analyse(flat, model, progress)
+    return analysis if flat is document else relocated(analysis, back)
+
+
+def _analyse(document: Document, model: str, progress: Progress | None) -> Analysis:
     reason = refusal(document)
     if reason is not None:
         return Analysis(document.sha256, document.metadata.published, supported=False, notices=(reason,))

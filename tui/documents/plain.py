@@ -1,43 +1,48 @@
 """Plain text -> blocks and metadata: headline, lines about the article, lines that are no part of it, paragraphs."""
 
 import re
+from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 
 from tui.documents.about import About, about, is_boilerplate, is_outlet
 from tui.documents.dates import StatedDate, dateline, glued_date
 from tui.documents.lines import Paragraph, paragraphs
 from tui.documents.records import Block, BlockKind, Metadata, Span
 
-_HEAD = 10
+HEAD = 10
 """How many paragraphs at the start may be lines about the article."""
 _LONGEST_TITLE = 220
 
 
-class _Stated:
+class Stated:
     """What the text has said of itself: the first statement of a field counts, a publication before an update."""
 
-    def __init__(self) -> None:
-        self.fields: dict[str, str] = {}
-        self.spans: dict[str, Span] = {}
-        self.published: date | None = None
+    def __init__(self, known: Metadata | None = None) -> None:
+        known = known or Metadata()
+        fields = {"title": known.title, "outlet": known.outlet, "author": known.author}
+        self.fields: dict[str, str] = {field: words for field, words in fields.items() if words}
+        self.spans: dict[str, Span] = dict(known.spans)
+        self.published: date | None = known.published
         self._updated = False
 
-    def note(self, text: str, offset: int, said: About) -> None:
+    def note(self, line: str, said: About, place: Callable[[Span], Span]) -> None:
+        """Note what a line says; ``place`` maps spans of the line to spans of the text."""
         for field, span in (("title", said.title), ("outlet", said.outlet), ("author", said.author)):
             if span is not None and field not in self.fields:
-                self.note_field(field, text, Span(offset + span.start, offset + span.end))
+                self.note_field(field, span.cut(line), place(span))
         if said.published is not None:
-            self.note_date(said.published, offset)
+            self.note_date(said.published, place)
 
-    def note_field(self, field: str, text: str, span: Span) -> None:
-        self.fields[field] = " ".join(span.cut(text).split())
+    def note_field(self, field: str, words: str, span: Span) -> None:
+        self.fields[field] = " ".join(words.split())
         self.spans[field] = span
 
-    def note_date(self, stated: StatedDate, offset: int) -> None:
+    def note_date(self, stated: StatedDate, place: Callable[[Span], Span]) -> None:
         if stated.day is None or (self.published is not None and (stated.updated or not self._updated)):
             return
         self.published, self._updated = stated.day, stated.updated
-        self.spans["published"] = Span(offset + stated.span.start, offset + stated.span.end)
+        self.spans["published"] = place(stated.span)
 
     def metadata(self) -> Metadata:
         title, outlet, author = (self.fields.get(field) for field in ("title", "outlet", "author"))
@@ -47,14 +52,14 @@ class _Stated:
 def plain_blocks(text: str) -> tuple[tuple[Block, ...], Metadata]:
     """The blocks of a plain text, which together cover all of it that is not blank, and what it says of itself."""
     found = paragraphs(text, _stands_alone)
-    stated = _Stated()
+    stated = Stated()
     blocks: list[Block] = []
-    tail = _tail(text, found)
+    tail = tail_start([one.span.cut(text) for one in found])
     in_head, has_prose, byline_before = True, False, False
     for index, paragraph in enumerate(found):
         span = paragraph.span
         if not has_prose and (glued := glued_date(span.cut(text))) is not None:
-            stated.note_date(glued[0], span.start)
+            stated.note_date(glued[0], partial(_moved, span.start))
             blocks.append(Block(BlockKind.METADATA, Span(span.start, span.start + glued[1])))
             rest = text[span.start + glued[1] : span.end]
             span = Span(span.end - len(rest.lstrip()), span.end)
@@ -64,24 +69,24 @@ def plain_blocks(text: str) -> tuple[tuple[Block, ...], Metadata]:
         if paragraph.lines == 1 and is_boilerplate(words):
             blocks.append(Block(BlockKind.BOILERPLATE, span))
             continue
-        in_head = in_head and index < _HEAD
+        in_head = in_head and index < HEAD
         if in_head or index >= tail:
             said = about(words, first=not blocks)
             if said is None and byline_before and is_outlet(words):
                 said = About(outlet=Span(0, len(words)))
             byline_before = said is not None and said.author is not None
             if said is not None:
-                stated.note(text, span.start, said)
+                stated.note(words, said, partial(_moved, span.start))
                 blocks.append(Block(BlockKind.METADATA, span))
                 continue
         if in_head and (day := dateline(words)) is not None:
-            stated.note_date(day, span.start)
+            stated.note_date(day, partial(_moved, span.start))
         if (
             not has_prose
             and "title" not in stated.fields
             and _is_title(text, paragraph._replace(span=span), found[index + 1 :])
         ):
-            stated.note_field("title", text, span)
+            stated.note_field("title", words, span)
             blocks.append(Block(BlockKind.TITLE, span))
         else:
             blocks.append(Block(BlockKind.PARAGRAPH, span))
@@ -94,13 +99,13 @@ def _stands_alone(line: str) -> bool:
     return is_boilerplate(line) or about(line) is not None
 
 
-def _tail(text: str, found: list[Paragraph]) -> int:
+def tail_start(found: Sequence[str]) -> int:
     """The index of the first paragraph after the account: from there all lines are about the article or boilerplate."""
-    for index in range(len(found), 0, -1):
-        words = found[index - 1].span.cut(text)
-        if not is_boilerplate(words) and about(words) is None:
-            return index
-    return 0
+    return next((index for index in range(len(found), 0, -1) if not _stands_alone(found[index - 1])), 0)
+
+
+def _moved(by: int, span: Span) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 def _is_title(text: str, paragraph: Paragraph, following: list[Paragraph]) -> bool:

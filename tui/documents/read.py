@@ -23,6 +23,9 @@ from tui.documents.records import Block, Document, Metadata
 LIMIT = 20_000_000
 """The largest source in bytes: an article has thousands, a long report a million."""
 
+MARKDOWN_LIMIT = 2_000_000
+"""The longest Markdown that is parsed as such; what is longer is read as plain text."""
+
 STANDARD_INPUT = "standard input"
 _WEB = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
@@ -85,6 +88,10 @@ def document(source: str, content: bytes, published: date | None = None) -> Docu
 
 
 def _structure(source: str, text: str) -> tuple[tuple[Block, ...], Metadata]:
+    if source.lower().endswith(_MARKDOWN) and len(text) <= MARKDOWN_LIMIT:
+        from tui.documents.markdown import markdown_blocks
+
+        return markdown_blocks(text)
     return plain_blocks(text)
 
 

@@ -11,6 +11,7 @@ import msgspec
 
 from tui.analysis import ENTITY_TYPES, Analysis, Mention
 from tui.documents import Document, Span
+from tui.documents.flatten import flatten
 from tui.worker.cache import Cache, lean, lean_comparison
 from tui.worker.events import Analysed, Compared, Failed, Loading, Parsed, Request, receive, send
 
@@ -43,9 +44,11 @@ def answer(request: Request, out: IO[bytes]) -> None:
 def _analyse(doc: int, document: Document, model: str, out: IO[bytes]) -> Analysis:
     from tui.analysis.pipeline import analyse
 
+    _, back = flatten(document)
+
     def progress(done: int, total: int, parsed: "Doc", offset: int) -> None:
         names = tuple(
-            Mention(Span(offset + ent.start_char, offset + ent.end_char), ent.label_)
+            Mention(back(Span(offset + ent.start_char, offset + ent.end_char)), ent.label_)
             for ent in parsed.ents
             if ent.label_ in ENTITY_TYPES
         )
