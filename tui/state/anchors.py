@@ -1,7 +1,7 @@
 """Words of a document and how to find them again: in another version, and among the passages of a fact."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from functools import lru_cache
 
 from tui.documents import Document, Span
@@ -53,15 +53,22 @@ def _places(quote: str, text: str) -> list[Span]:
     words = quote.split()
     if not words:
         return []
-    pattern = re.escape(quote) if quote in text else r"\s+".join(map(re.escape, words))
-    return [Span(*match.span()) for match in re.finditer(pattern, text)]
+    places = []
+    start = text.find(quote)
+    while start >= 0:
+        places.append(Span(start, start + len(quote)))
+        start = text.find(quote, start + 1)
+    pattern = r"\s+".join(map(re.escape, words))
+    return places or [Span(*match.span()) for match in re.finditer(pattern, text)]
 
 
-def same_passages(a: Iterable[Anchor], b: Iterable[Anchor]) -> bool:
+def same_passages(a: Sequence[Anchor], b: Sequence[Anchor]) -> bool:
     """Whether both speak of the same words: where both have a document, they share at least half of what they cover.
 
     So a pinned fact is known again when a new analysis draws its evidence a word longer.
     """
+    if not any(one.sha256 == other.sha256 and one.span.overlaps(other.span) for one in a for other in b):
+        return False
     ours, theirs = _covered(a), _covered(b)
     both = ours.keys() & theirs.keys()
     shared = sum(len(ours[sha256] & theirs[sha256]) for sha256 in both)
@@ -69,7 +76,7 @@ def same_passages(a: Iterable[Anchor], b: Iterable[Anchor]) -> bool:
     return covered > 0 and shared / covered >= SAME
 
 
-def _covered(anchors: Iterable[Anchor]) -> dict[str, set[int]]:
+def _covered(anchors: Sequence[Anchor]) -> dict[str, set[int]]:
     covered: dict[str, set[int]] = {}
     for one in anchors:
         covered.setdefault(one.sha256, set()).update(range(one.start, one.end))

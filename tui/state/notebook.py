@@ -64,7 +64,7 @@ class Notebook:
     def open_documents(self, documents: Sequence[Document]) -> tuple[str, ...]:
         """Note that these documents are open together; find in changed ones what was anchored to earlier versions.
 
-        Returns a sentence for each document in which something was not found again: it is kept, see ``unanchored``.
+        Returns a sentence for each document in which something is not found for the first time; see ``unanchored``.
         """
         with transaction(self._connection):
             lost = [carry_over(self._connection, document) for document in documents]

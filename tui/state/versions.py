@@ -42,8 +42,8 @@ def place_of_source(source: str) -> str | None:
 def carry_over(connection: sqlite3.Connection, document: Document) -> int:
     """Note this version of the document and find all anchors of its earlier versions again in it.
 
-    Returns how many entries have none of their words in it any more. Also mends anchors of this very version where
-    another way of reading the same bytes has given another text.
+    Returns how many entries have none of their words in it, which was not known before. Also mends anchors of this very
+    version where another way of reading the same bytes has given another text.
     """
     source = place_of_source(document.source)
     earlier: list[str] = []
@@ -60,6 +60,7 @@ def carry_over(connection: sqlite3.Connection, document: Document) -> int:
         )
     anchors = _rows(connection, (document.sha256, *earlier))
     here = {row[:3]: row for row in anchors if row.sha256 == document.sha256}
+    known = _without_words(connection, document.sha256)
     for row in here.values():
         if row.lost or document.text[row.start : row.stop] != row.quote:
             _write(connection, row, document)
@@ -67,7 +68,7 @@ def carry_over(connection: sqlite3.Connection, document: Document) -> int:
         if row[:3] not in here:
             here[row[:3]] = row
             _write(connection, row, document)
-    return _lost(connection, document.sha256)
+    return len(_without_words(connection, document.sha256) - known)
 
 
 def _rows(connection: sqlite3.Connection, sha256s: Sequence[str]) -> list[_Row]:
@@ -98,12 +99,11 @@ def _write(connection: sqlite3.Connection, row: _Row, document: Document) -> Non
     )
 
 
-def _lost(connection: sqlite3.Connection, sha256: str) -> int:
-    """How many entries that hold still have lost all of their own words in this version."""
-    return int(
-        connection.execute(
-            "SELECT count(*) FROM entry WHERE body IS NOT NULL AND id IN "
-            f"(SELECT entry FROM anchor WHERE sha256 = ? AND part = {OWN} GROUP BY entry HAVING min(lost) = 1)",
-            (sha256,),
-        ).fetchone()[0]
+def _without_words(connection: sqlite3.Connection, sha256: str) -> set[int]:
+    """The entries, by number, that have lost all of their own words in this version."""
+    rows = connection.execute(
+        "SELECT id FROM entry WHERE body IS NOT NULL AND id IN "
+        f"(SELECT entry FROM anchor WHERE sha256 = ? AND part = {OWN} GROUP BY entry HAVING min(lost) = 1)",
+        (sha256,),
     )
+    return {id for (id,) in rows}
