@@ -3,7 +3,7 @@
 from tui.documents.dates import parse_date
 from tui.documents.errors import SourceError, SourceErrors
 from tui.documents.harmless import harmless
-from tui.documents.passages import quotable
+from tui.documents.passages import quotable, seen
 from tui.documents.read import read, read_all
 from tui.documents.records import Block, BlockKind, Document, Mark, MarkKind, Metadata, Span
 
@@ -22,4 +22,5 @@ __all__ = [
     "quotable",
     "read",
     "read_all",
+    "seen",
 ]

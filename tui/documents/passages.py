@@ -1,6 +1,7 @@
 """A span's words as they are quoted: the source's paragraphs, without its markup and its line breaks."""
 
 import re
+from bisect import bisect_left, bisect_right
 
 from tui.documents.records import Block, Document, Span
 
@@ -15,15 +16,27 @@ def quotable(document: Document, span: Span) -> str:
     text = document.text
     paragraphs: list[str] = []
     end = span.start
-    for block in document.blocks:
-        if not block.span.overlaps(span):
-            continue
+    for block in _touched(document, span):
         start = max(block.span.start, span.start)
         paragraphs.append(_one_line(text[end:start]))
         end = min(block.span.end, span.end)
         paragraphs.append(_one_line("".join(part.cut(text) for part in visible(block, Span(start, end)))))
     paragraphs.append(_one_line(text[end : span.end]))
     return "\n".join(paragraph for paragraph in paragraphs if paragraph)
+
+
+def seen(document: Document, span: Span) -> str:
+    """The words of ``span`` without the markup between them, line breaks as they are; for plain text the exact text."""
+    if not any(block.hidden for block in _touched(document, span)):
+        return span.cut(document.text)
+    pieces: list[str] = []
+    end = span.start
+    for block in _touched(document, span):
+        pieces.append(document.text[end : max(block.span.start, end)])
+        end = min(block.span.end, span.end)
+        inside = Span(max(block.span.start, span.start), end)
+        pieces += [part.cut(document.text) for part in visible(block, inside)]
+    return "".join([*pieces, document.text[end : span.end]])
 
 
 def visible(block: Block, span: Span) -> list[Span]:
@@ -44,6 +57,13 @@ def visible(block: Block, span: Span) -> list[Span]:
 def words_of(text: str, block: Block) -> str:
     """What is seen of a block, its line breaks as they are."""
     return "".join(part.cut(text) for part in visible(block, block.span))
+
+
+def _touched(document: Document, span: Span) -> tuple[Block, ...]:
+    """The blocks that share a character with the span."""
+    first = bisect_right(document.blocks, span.start, key=lambda block: block.span.end)
+    last = bisect_left(document.blocks, span.end, key=lambda block: block.span.start)
+    return document.blocks[first:last]
 
 
 def _one_line(text: str) -> str:

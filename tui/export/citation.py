@@ -36,7 +36,7 @@ def cite_fact(comparison: Comparison, fact: Fact, style: Style = "citation") -> 
     if style == "markdown":
         head = f"**{markdown_text(claim)}** ({markdown_text(said)})"
         return f"{head}\n\n{_block_quotations(comparison, fact.evidence)}"
-    return "\n".join([f"{claim} ({said})", *(_line(comparison, passage) for passage in fact.evidence)])
+    return "\n".join([f"{claim} ({said})", *_lines(comparison, fact.evidence)])
 
 
 def cite_facts(comparison: Comparison, facts: Iterable[Fact], style: Style = "citation") -> str:
@@ -66,7 +66,7 @@ def cite_entity(comparison: Comparison, entity: Entity, style: Style = "citation
     called = names(comparison)
     named = "; ".join(f"{called[doc]}: named {_times(counts[doc])}" for doc in sorted(counts))
     heads = [f"{name}{also}", *([pasteable(named)] if named else [])]
-    return "\n".join([*heads, *(_line(comparison, passage) for passage in first)])
+    return "\n".join([*heads, *_lines(comparison, first)])
 
 
 def cite_passage(comparison: Comparison, doc: int, span: Span, style: Style = "citation") -> str:
@@ -101,8 +101,12 @@ def _words(comparison: Comparison, passage: Evidence) -> str:
     return pasteable(quotable(comparison.documents[passage.doc], passage.span))
 
 
-def _line(comparison: Comparison, passage: Evidence) -> str:
-    return f"– {_source(comparison, passage.doc)}: {quoted(_words(comparison, passage))}"
+def _lines(comparison: Comparison, evidence: Iterable[Evidence]) -> list[str]:
+    """A line for each article: its name, its date and its passages in quotation marks."""
+    passages: dict[int, list[str]] = {}
+    for one in evidence:
+        passages.setdefault(one.doc, []).append(quoted(_words(comparison, one)))
+    return [f"– {_source(comparison, doc)}: {'; '.join(quotations)}" for doc, quotations in passages.items()]
 
 
 def _passages(comparison: Comparison, evidence: Iterable[Evidence]) -> str:

@@ -1,6 +1,7 @@
 """Facts in the order a reader wants: conflicts, told differently, agreed, then what only one article has."""
 
 from tui.comparison import Comparison, Fact, Status
+from tui.documents import quotable
 from tui.export.wording import letter, names
 
 
@@ -25,3 +26,11 @@ def grouped(comparison: Comparison) -> list[tuple[str, list[Fact]]]:
             heading = "Only some"
         groups.setdefault(heading, []).append(fact)
     return [(heading, facts) for heading, facts in groups.items() if facts]
+
+
+def is_its_own_claim(comparison: Comparison, fact: Fact) -> bool:
+    """Whether the fact's one passage says the claim word for word, so that to write both would be to say it twice."""
+    if len(fact.evidence) != 1:
+        return False
+    passage = fact.evidence[0]
+    return quotable(comparison.documents[passage.doc], passage.span).split() == fact.claim.split()

@@ -1,9 +1,9 @@
 """The comparison as Markdown: for a wiki, a note or a pull request."""
 
-from tui.comparison import Comparison, Fact
-from tui.documents import Span, harmless, quotable
+from tui.comparison import Comparison, Evidence, Fact
+from tui.documents import harmless, quotable
 from tui.export.escaping import markdown_text
-from tui.export.grouping import grouped
+from tui.export.grouping import grouped, is_its_own_claim
 from tui.export.wording import KINDS, SLOTS, dated, letter
 
 
@@ -11,7 +11,7 @@ def to_markdown(comparison: Comparison) -> str:
     """Documents, the story in one line, then all facts by status with each article's passage as a block quotation."""
     parts = ["# Comparison", _documents(comparison)]
     if comparison.story:
-        parts.append(" · ".join(_words(comparison, at.doc, at.span).replace("\n", " ") for _, at in comparison.story))
+        parts.append(" · ".join(_words(comparison, at).replace("\n", " ") for _, at in comparison.story))
     for heading, facts in grouped(comparison):
         parts.append(f"## {_plain(heading)} ({len(facts)})")
         parts += [_fact(comparison, fact) for fact in facts]
@@ -33,16 +33,18 @@ def _fact(comparison: Comparison, fact: Fact) -> str:
     said = [SLOTS[fact.slot], *([KINDS[fact.kind]] if len(fact.docs) > 1 else [])]
     if fact.copied:
         said.append("copied text, so one voice")
-    lines = [f"- **{_plain(fact.claim)}** ({'; '.join(said)})"]
+    about = f"({'; '.join(said)})"
+    if is_its_own_claim(comparison, fact):
+        return f"- {_words(comparison, fact.evidence[0]).replace(chr(10), ' ')} {about}"
+    lines = [f"- **{_plain(fact.claim)}** {about}"]
     for passage in fact.evidence:
-        words = _words(comparison, passage.doc, passage.span).replace("\n", "\n    >\n    > ")
-        lines.append(f"  - {letter(passage.doc)}\n\n    > {words}")
+        words = _words(comparison, passage).replace("\n", "\n  >\n  > ")
+        lines += ["", f"  > {letter(passage.doc)}: {words}"]
     return "\n".join(lines)
 
 
-def _words(comparison: Comparison, doc: int, span: Span) -> str:
-    words = harmless(quotable(comparison.documents[doc], span), keep="\n")
-    return markdown_text(words)
+def _words(comparison: Comparison, passage: Evidence) -> str:
+    return markdown_text(harmless(quotable(comparison.documents[passage.doc], passage.span), keep="\n"))
 
 
 def _plain(text: str) -> str:

@@ -4,7 +4,7 @@ from rich.cells import cell_len
 
 from tui.comparison import Comparison, Fact
 from tui.documents import harmless, quotable
-from tui.export.grouping import grouped
+from tui.export.grouping import grouped, is_its_own_claim
 from tui.export.quoting import quoted
 from tui.export.wording import KINDS, SLOTS, dated, letter
 
@@ -52,10 +52,13 @@ def _fact(comparison: Comparison, fact: Fact) -> list[str]:
         said.append(KINDS[fact.kind])
     if fact.copied:
         said.append("copied text, so one voice")
-    lines = _wrapped(f"{fact.claim} [{'; '.join(said)}]", rest="  ")
+    about = f" [{'; '.join(said)}]"
+    alone = is_its_own_claim(comparison, fact)
+    lines = [] if alone else _wrapped(fact.claim + about, rest="  ")
     for passage in fact.evidence:
         sign = f"  {letter(passage.doc)}  " if several else "  "
-        for paragraph in quoted(quotable(comparison.documents[passage.doc], passage.span)).split("\n"):
+        words = quoted(quotable(comparison.documents[passage.doc], passage.span)) + (about if alone else "")
+        for paragraph in words.split("\n"):
             lines += _wrapped(paragraph, sign, " " * len(sign))
             sign = " " * len(sign)
     return lines

@@ -1,5 +1,6 @@
 import json
 
+import msgspec
 import pytest
 
 from tui.comparison import Comparison
@@ -12,6 +13,13 @@ def test_a_fact_is_cited_with_claim_verdict_and_each_articles_name_date_and_pass
         "– Harbour Post, no date stated, 5 March 2019 assumed: "
         "“41 passengers were taken off the ferry before dawn”\n"
         "– times.txt, 5 March 2019: “At least 40 people were brought ashore”"
+    )
+
+
+def test_several_passages_of_one_article_stand_on_its_line(story: Comparison) -> None:
+    fact = msgspec.structs.replace(story.facts[1], evidence=(*story.facts[1].evidence, story.facts[2].evidence[1]))
+    assert cite_fact(story, fact).splitlines()[-1] == (
+        "– times.txt, 5 March 2019: “At least 40 people were brought ashore”; “We heard a terrible crash,”"
     )
 
 

@@ -53,6 +53,11 @@ def test_plain_text_has_documents_story_and_facts_by_status_within_80_columns(st
     assert "  B  “At least 40 people were brought ashore”" in lines
 
 
+def test_a_claim_that_is_its_only_passage_is_written_once(story: Comparison) -> None:
+    assert export(story, "text").count("=SUM of the damage") == 1
+    assert export(story, "markdown").count("SUM of the damage") == 1
+
+
 def test_markdown_is_read_back_as_the_same_words(story: Comparison) -> None:
     html = MarkdownIt().render(export(story, "markdown"))
     assert "<h2>Conflicts (1)</h2>" in html
