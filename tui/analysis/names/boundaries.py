@@ -2,6 +2,8 @@
 
 import re
 
+from tui.analysis.names.countries import country, demonym
+from tui.analysis.names.extension import head_kind
 from tui.analysis.names.lexicon import (
     ABBREVIATED_TITLES,
     ABBREVIATIONS,
@@ -9,6 +11,7 @@ from tui.analysis.names.lexicon import (
     NUMBER_WORDS,
     ORGANISATION_HEADS,
     OTHER_HEADS,
+    PARTICLES,
     PLACE_HEADS,
     TITLES,
 )
@@ -22,6 +25,11 @@ _OPENING_ARTICLE = re.compile(r"(?:The|THE|A|An) +")
 _POSSESSIVE = re.compile(r"'s?$")
 _TITLE = f"(?:{'|'.join((*LONG_TITLES, *TITLES, *ABBREVIATED_TITLES))})"
 _HONORIFIC = re.compile(rf"(?:(?:ex-|[Ff]ormer )?{_TITLE}(?:-elect)?\b\.?,?\s+)+(?=[A-Z])")
+_NUMBER_AFTER = re.compile(r"(?: \d[\d.,-]*)+$")
+_SMALL_WORD_AFTER = re.compile(r" (?:and|or|near|of|the|in|at|for|to|on|from|by|with|v)$")
+_SMALL_BEFORE = re.compile(r"(?:[a-z][\w-]* )+(?=[A-Z])")
+_SMALL_AFTER = re.compile(r"(?: [a-z][\w-]*)+$")
+_SLUG_AFTER = re.compile(r" ?-{1,2} ?(?=\S)")
 _COUNT = re.compile(rf"(?:{'|'.join(NUMBER_WORDS)}) (?=[A-Z])")
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGITS = re.compile(r"[\d.,/ -]+[a-z]*")
@@ -41,8 +49,11 @@ def names_of_model(parse: Parse, page: Page) -> list[Name]:
         start, end = parse.starts[ent.start], parse.ends[ent.end - 1]
         for first, last in split(page, start, end, kind):
             first, last = trim(page, first, last)
+            if kind in ("PER", "LOC") and (number := _NUMBER_AFTER.search(page.text[first:last])):
+                last = first + number.start()
             if kind == "PER":
                 first = after_honorific(page, first, last)
+                first, last = _capitalised(page, first, last)
             if kind != "MISC" and (count := _COUNT.match(page.text, first, last)):
                 first = count.end()
             words = page.text[first:last]
@@ -61,10 +72,10 @@ def split(page: Page, start: int, end: int, kind: str) -> list[tuple[int, int]]:
         parts.append((start + first, start + match.start()))
         first = match.end()
     parts.append((start + first, end))
-    if len(parts) == 1 and kind in ("PER", "LOC") and (match := _JOINED.fullmatch(text)):
-        last = match.group(2).split()[-1].lower()
+    if len(parts) == 1 and kind in ("PER", "LOC") and (joined := _JOINED.fullmatch(text)):
+        last = joined.group(2).split()[-1].lower()
         if last not in ORGANISATION_HEADS and last not in PLACE_HEADS and last not in OTHER_HEADS:
-            return [(start, start + match.end(1)), (start + match.start(2), end)]
+            return [(start, start + joined.end(1)), (start + joined.start(2), end)]
     return parts
 
 
@@ -82,6 +93,8 @@ def trim(page: Page, start: int, end: int) -> tuple[int, int]:
             start = article.end()
         if possessive := _POSSESSIVE.search(text[start:end]):
             end -= len(possessive.group())
+        if small := _SMALL_WORD_AFTER.search(text[start:end]):
+            end -= len(small.group())
         if hyphenated := _HYPHENATED.search(text[start:end]):
             end -= len(hyphenated.group())
         while start < end and not text[start].isalnum():
@@ -101,6 +114,35 @@ def after_honorific(page: Page, start: int, end: int) -> int:
     """Where a person's name begins, behind its titles."""
     match = _HONORIFIC.match(page.text, start, end)
     return match.end() if match else start
+
+
+def without_common_words(page: Page, names: list[Name]) -> list[Name]:
+    """``names`` without the words that owe their capital to their place: "CRICKET - ...", "Wheat 40.2 39.9"."""
+    return [name for name in names if not _is_common_word(page, name)]
+
+
+def _is_common_word(page: Page, name: Name) -> bool:
+    string = page.text[name.start : name.end]
+    line = page.line_at(name.start)
+    before = page.text[line.start : name.start]
+    opens = page.opens_sentence(name.start) or before.endswith((" - ", " / "))
+    if name.kind == "PER" or name.settled or not (opens or line.capitals) or head_kind(string.split()[-1]):
+        return False
+    if country(string) or demonym(string) or not all(page.rank.usually_small(word) for word in string.split()):
+        return False
+    slug = not before.strip() and _SLUG_AFTER.match(page.text, name.end, line.end)
+    return bool(slug) or (" " not in string and page.text.count(string) == 1)
+
+
+def _capitalised(page: Page, start: int, end: int) -> tuple[int, int]:
+    """A person's name from its first capital to its last word with one, particles ("van Gogh") kept."""
+    before = _SMALL_BEFORE.match(page.text, start, end)
+    if before and not PARTICLES & set(before.group().split()):
+        start = before.end()
+    after = _SMALL_AFTER.search(page.text[start:end])
+    if after and not PARTICLES & set(after.group().split()):
+        end = start + after.start()
+    return start, end
 
 
 def _keeps_stop(name: str) -> bool:

@@ -22,12 +22,17 @@ from tui.analysis.names.lexicon import (
     PLACE_INTRODUCTIONS,
     PLACE_OPENINGS,
     PLACE_PREFIXES,
+    RELIGIONS,
     ROLES,
+    SEATS,
+    TEAM_INTRODUCTIONS,
+    TEAM_VERBS,
     TITLES,
     WEAK_HEADS,
     WORK_INTRODUCTIONS,
 )
 from tui.analysis.names.page import Name, Page
+from tui.analysis.names.tables import clubs_in
 
 Votes = dict[str, dict[str, float]]
 """For each string the weight of the votes for each kind."""
@@ -37,7 +42,13 @@ def _any(words: Sequence[str]) -> str:
     return f"(?:{'|'.join(words)})"
 
 
-_HUMAN_AFTER = re.compile(r",? (?:who|whose|aged|himself|herself)\b")
+_HUMAN_AFTER = re.compile(
+    r",? (?:who|whose|aged|himself|herself)\b(?! (?:are|were|have|play|face|trail|lead|need|beat)\b)"
+)
+_TEAM_AFTER = re.compile(rf",? (?:who |also |now )?{_any(TEAM_VERBS)}\b")
+_TEAM_BEFORE = re.compile(rf"\b{_any(TEAM_INTRODUCTIONS)} $")
+_RANKED_LINE = re.compile(r"\s*=?\d{1,3}[.=]{1,2} $")
+_COUNTRY_AFTER = re.compile(r" \(([A-Z][\w. ]+)\)")
 _AGE_AFTER = re.compile(r", \d{1,3},|\s\(\d{1,3}\)[ ,.]")
 _ROLE_BEFORE = re.compile(rf"\b{_any([*LONG_TITLES, *TITLES, *ABBREVIATED_TITLES, *ROLES])}\.? $")
 _ROLE_OF_NAME = re.compile(r"\b(?:of|the) \w+ $")
@@ -66,8 +77,10 @@ _DEFINITION_AFTER = re.compile(
 )
 _BRACKET_AFTER = re.compile(r" ?\([^()\n]{1,80}\)")
 _DEFINING = {word: kind for kind, words in DEFINITIONS.items() for word in words}
-_ORGANISATION_OF = re.compile(
-    rf"{_any([*OF_HEADS['ORG'], 'Confederation', 'Party', 'Academy', 'Commission', 'Committee'])} (?:of|for) "
+HEAD_OF_KIND = {head: kind for kind, heads in OF_HEADS.items() for head in heads}
+_HEAD_OF = re.compile(rf"(?:\w+ )?({_any([*HEAD_OF_KIND])}) (?:of|for) ")
+_APPOSITION_BEFORE = re.compile(
+    rf"\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Tt]he) (?:[a-z-]+ ){{0,2}}({_any([*_DEFINING])}), $"
 )
 _LIST_GAP = re.compile(r"(?:,|;| -| &| \([^()\n]{1,25}\),?)?(?: and|, and)? ?(?:and )?")
 
@@ -77,6 +90,11 @@ def votes_of(page: Page, names: Sequence[Name]) -> Votes:
     votes: Votes = defaultdict(lambda: defaultdict(float))
     for name in names:
         votes[page.text[name.start : name.end]][name.kind] += name.weight
+    for counted in votes.values():
+        # The model repeats its errors: what it says of a string counts by the square root of how often it says so.
+        total = max(1.0, sum(counted.values()))
+        for kind in counted:
+            counted[kind] /= total**0.5
     ordered = sorted(names)
     for name in ordered:
         string = page.text[name.start : name.end]
@@ -85,6 +103,8 @@ def votes_of(page: Page, names: Sequence[Name]) -> Votes:
             votes[string][kind] += weight
     for name, kind in _list_neighbours(page, ordered):
         votes[page.text[name.start : name.end]][kind] += 1.3
+    for name in clubs_in(page, ordered):
+        votes[page.text[name.start : name.end]]["ORG"] += 1.0
     _vote_by_chain(votes)
     return votes
 
@@ -103,8 +123,12 @@ def _inside(name: Name, string: str, known_place: bool) -> Iterator[tuple[str, f
             yield kind, 2.5
         elif kind != "MISC" and last not in WEAK_HEADS:
             yield kind, 1.5
-    if _ORGANISATION_OF.match(string):
-        yield "ORG", 4.0
+    if string in RELIGIONS:
+        yield "MISC", 3.0
+    if string in SEATS:
+        yield "LOC", 3.0
+    if of := _HEAD_OF.match(string):
+        yield HEAD_OF_KIND[of.group(1)], 4.0
     if words[0].rstrip(".") in PLACE_PREFIXES and len(words) > 1:
         yield "LOC", 2.0
     elif words[0] in PLACE_OPENINGS and len(words) > 1 and known_place:
@@ -132,6 +156,8 @@ def _around(page: Page, name: Name, string: str) -> Iterator[tuple[str, float]]:
         yield "PER", 0.7
     if _IN_BEFORE.search(before) and not _NOT_ALONE_AFTER.match(after):
         yield "LOC", 0.2 if name.kind == "MISC" or string.isupper() else 1.2
+    if apposition := _APPOSITION_BEFORE.search(text[max(0, name.start - 60) : name.start]):
+        yield _DEFINING[apposition.group(1)], 1.5
     if _PLACE_OF_BEFORE.search(before):
         yield "LOC", 2.5
     if name.kind != "MISC" and _DIRECTION_BEFORE.search(before):
@@ -139,6 +165,12 @@ def _around(page: Page, name: Name, string: str) -> Iterator[tuple[str, float]]:
     if after.startswith("-based"):
         yield "LOC", 1.0
     is_country = country(string) is not None
+    if not is_country and name.kind != "PER" and (_TEAM_AFTER.match(after) or _TEAM_BEFORE.search(before)):
+        yield "ORG", 1.2
+    line = page.line_at(name.start)
+    land = _COUNTRY_AFTER.match(after)
+    if land and country(land.group(1)) and _RANKED_LINE.fullmatch(text[line.start : name.start]):
+        yield "PER", 2.5
     if _POSSESSION_AFTER.match(after) or (
         not is_country and name.type not in ("GPE", "NORP") and _FOLLOWER_AFTER.match(after)
     ):
@@ -207,7 +239,7 @@ def chains(votes: Votes) -> tuple[dict[str, float], frozenset[str]]:
         if not all(word[0].isupper() or word in PARTICLES for word in words):
             continue
         last_names[words[-1]] += sum(counted.values())
-        if words[-2] in PARTICLES:
+        if len(words) > 2:
             last_names[f"{words[-2]} {words[-1]}"] += 1.0
         if len(words[0]) > 2:
             first_names.add(words[0])

@@ -2,22 +2,32 @@
 
 import re
 
-from tui.analysis.names.countries import demonym
+from tui.analysis.names.countries import country, demonym
 from tui.analysis.names.lexicon import (
+    ABBREVIATED_TITLES,
+    LONG_TITLES,
+    MONTH_NAMES,
     MONTHS,
     NOT_A_NAME,
     OF_HEADS,
     ORGANISATION_HEADS,
     OTHER_HEADS,
     PLACE_HEADS,
+    ROLES,
+    TITLES,
     WEEKDAYS,
 )
 from tui.analysis.names.page import Name, Page, is_free, touching, without_overlaps
 
 _CAPITAL_RUN = re.compile(r"(?: [A-Z][\w'-]+)+")
 _POLICE = re.compile(r" [Pp]olice\b")
+_WORD_BEFORE = re.compile(r"(?<![\w'.-])([A-Z][a-z][\w'-]*) $")
+_WORD_AFTER = re.compile(r" ([A-Z][a-z][\w-]*)(?! [A-Z])")
+_ROLE_WORDS = frozenset(
+    word.lower() for title in (*TITLES, *ABBREVIATED_TITLES, *LONG_TITLES, *ROLES) for word in title.split()
+)
 _OF_KIND = {head: kind for kind, heads in OF_HEADS.items() for head in heads}
-_OF_BEFORE = re.compile(rf"\b((?:[A-Z][\w&-]+ )*(?:{'|'.join(_OF_KIND)})) (?:of|for) (?:the )?$")
+_OF_BEFORE = re.compile(rf"\b((?:[A-Z][\w&-]+ )*(?:{'|'.join(_OF_KIND)})) of (?:the )?$")
 
 
 def head_kind(word: str) -> str | None:
@@ -35,6 +45,7 @@ def extended(page: Page, names: list[Name]) -> list[Name]:
     """Each name with the words after and before it that belong to it."""
     names = without_overlaps(names)
     names = without_overlaps([_to_the_right(page, name, names) for name in names])
+    names = without_overlaps([_whole_person(page, name, names) for name in names])
     return without_overlaps(_over_of(page, names))
 
 
@@ -57,6 +68,35 @@ def _to_the_right(page: Page, name: Name, names: list[Name]) -> Name:
     if _POLICE.match(text, name.end) and name.kind in ("LOC", "ORG") and " " in text[name.start : name.end]:
         return name._replace(end=name.end + len(" police"), kind="ORG", type="ORG", weight=3.0)
     return name
+
+
+def _whole_person(page: Page, name: Name, names: list[Name]) -> Name:
+    """A person's untagged first or last name beside the tagged one: a word that is usually written with a capital."""
+    if name.kind != "PER" or page.is_headline(name.start):
+        return name
+    others = [other for other in names if other is not name]
+    words = page.text[name.start : name.end].split()
+    line = page.line_at(name.start)
+    before = _WORD_BEFORE.search(page.text, max(line.start, name.start - 30), name.start)
+    if before and len(words) < 3 and before.end() == name.start:
+        start = before.start(1)
+        margin = 3.0 if page.opens_sentence(start) else 1.0
+        if _is_given_name(page, before.group(1), margin) and is_free(start, name.start, [*others, *page.reserved]):
+            return name._replace(start=start, weight=1.5)
+    after = _WORD_AFTER.match(page.text, name.end, line.end)
+    if after and len(words) == 1 and _is_given_name(page, after.group(1), 1.0):
+        end = after.end(1)
+        if is_free(name.end, end, others) and (after.group(1) in MONTH_NAMES or is_free(name.end, end, page.reserved)):
+            return name._replace(end=end, weight=1.5)
+    return name
+
+
+def _is_given_name(page: Page, word: str, margin: float) -> bool:
+    if (word in NOT_A_NAME and word not in MONTH_NAMES) or word.lower() in _ROLE_WORDS or head_kind(word):
+        return False
+    if demonym(word) or country(word):
+        return False
+    return word in MONTH_NAMES or not page.rank.usually_small(word, 1 / margin)
 
 
 def _over_of(page: Page, names: list[Name]) -> list[Name]:

@@ -4,14 +4,14 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from tui.analysis.frequency import ranks
-from tui.analysis.names.boundaries import names_of_model
+from tui.analysis.names.boundaries import names_of_model, without_common_words
 from tui.analysis.names.countries import country, demonym
 from tui.analysis.names.evidence import Votes, leading, votes_of
 from tui.analysis.names.extension import extended
 from tui.analysis.names.lexicon import EVENT_HEADS, FACILITY_HEADS, LAW_HEADS
 from tui.analysis.names.page import KIND, Name, Page, page_of, without_overlaps
 from tui.analysis.names.patterns import with_datelines, with_patterns
-from tui.analysis.names.projection import cut_to_known, known_in_sentences, with_last_names, with_repeats
+from tui.analysis.names.projection import cut_to_known, known_in_sentences, made_whole, with_last_names, with_repeats
 from tui.analysis.names.tables import with_tables
 from tui.analysis.parse import Parse
 from tui.analysis.records import Mention
@@ -28,7 +28,8 @@ def find_names(parse: Parse) -> tuple[Mention, ...]:
     names = extended(page, names_of_model(parse, page))
     names = with_patterns(page, names)
     names = with_datelines(page, with_tables(page, names))
-    names = without_overlaps(names)
+    names = without_common_words(page, without_overlaps(names))
+    names = made_whole(page, names)
     names = cut_to_known(page, names, known_in_sentences(page, names))
     votes = votes_of(page, names)
     names = _typed(page, names, votes)
@@ -40,6 +41,9 @@ def _typed(page: Page, names: Sequence[Name], votes: Votes) -> list[Name]:
     """Each name with the kind that won; names that nothing speaks for are dropped."""
     result: list[Name] = []
     for name in names:
+        if name.settled:
+            result.append(name)
+            continue
         counted = votes[page.text[name.start : name.end]]
         kind = leading(counted)
         if kind is None:

@@ -11,55 +11,57 @@ def _words(text: str) -> frozenset[str]:
 
 ORGANISATION_HEADS = _words(
     """
-    police constabulary university college school academy institute ministry department council committee commission
-    agency authority bureau office court bank company corporation corp inc ltd llc plc co group association
-    federation confederation union league club fc afc cf sc united rovers wanderers party front movement army navy
-    force forces corps brigade regiment division battalion squadron senate congress parliament assembly government
-    administration board foundation society trust church orchestra band choir times post news tribune herald journal
-    gazette press magazine network radio television broadcasting records pictures studios entertainment airlines
-    airways motors industries holdings partners hospital clinic infirmary laboratory laboratories museum library
-    theatre theater team squad services systems technologies software communications telecom energy petroleum steel
-    mining guard secretariat treasury ambulance foods pharmaceuticals railway railways railroad railroads
+        police constabulary university college school academy institute ministry department council committee
+        commission agency authority bureau office court bank company corporation corp inc ltd llc plc co group
+        association federation confederation union league club fc afc cf sc united rovers wanderers party
+        front movement army navy force forces corps brigade regiment division battalion squadron senate
+        congress parliament assembly government administration board foundation society trust church orchestra
+        band choir times post news tribune herald journal gazette press magazine network radio television
+        broadcasting records pictures studios entertainment airlines airways motors industries holdings
+        partners hospital clinic infirmary laboratory laboratories museum library theatre theater team squad
+        services systems technologies software communications telecom energy petroleum steel mining guard
+        secretariat treasury ambulance foods pharmaceuticals railway railways railroad railroads
     """
 )
 PLACE_HEADS = _words(
     """
-    street road avenue lane drive square boulevard highway motorway river lake sea ocean bay gulf strait island
-    islands isles peninsula mountain mountains mount hill hills valley desert forest county province district region
-    village township parish airport station bridge tunnel stadium arena park beach coast palace castle cathedral
-    tower building plaza harbour harbor canal creek falls cape canyon gardens cemetery terminal zoo entrance gate
-    prison jail mall pier
+        street road avenue lane drive square boulevard highway motorway river lake sea ocean bay gulf strait
+        island islands isles peninsula mountain mountains mount hill hills valley desert forest county
+        province district region village township parish airport station bridge tunnel stadium arena park
+        beach coast palace castle cathedral tower building plaza harbour harbor canal creek falls cape canyon
+        gardens cemetery terminal zoo entrance gate prison jail mall pier
     """
 )
 OTHER_HEADS = _words(
     """
-    cup trophy award awards prize medal festival war wars championship championships open olympics games tournament
-    tour bowl prix masters marathon derby act treaty agreement convention protocol accord accords pact amendment
-    bill constitution bible series classic stakes revolution uprising riots bombing massacre affair scandal parade
-    election referendum summit inquiry
+        cup trophy award awards prize medal festival war wars championship championships open olympics games
+        tournament tour bowl prix masters marathon derby act treaty agreement convention protocol accord
+        accords pact amendment bill constitution bible series classic stakes revolution uprising riots bombing
+        massacre affair scandal parade election referendum summit inquiry
     """
 )
 WEAK_HEADS = _words(
     """
-    young hill park church bishop lake rivers hall field valley times press post college brook street king castle
-    forest beach drive harbor gates gate lane bridge mount banks court guard steel open office tower
+        young hill park church bishop lake rivers hall field valley times press post college brook street king
+        castle forest beach drive harbor gates gate lane bridge mount banks court guard steel open office
+        tower
     """
 )
 """Heads that are also common last names: weak where the model sees a person."""
 
 EVENT_HEADS = _words(
     """
-    war wars festival championship championships open olympics games tournament tour bowl prix masters marathon
-    derby revolution uprising riots bombing attack attacks massacre parade election referendum summit cup battle
-    siege series convention earthquake hurricane storm
+        war wars festival championship championships open olympics games tournament tour bowl prix masters
+        marathon derby revolution uprising riots bombing attack attacks massacre parade election referendum
+        summit cup battle siege series convention earthquake hurricane storm
     """
 )
 LAW_HEADS = _words("act treaty agreement protocol accord accords pact amendment bill constitution code law")
 FACILITY_HEADS = _words(
     """
-    street road avenue lane drive square boulevard highway motorway airport station bridge tunnel stadium arena
-    palace castle cathedral tower building plaza terminal zoo entrance gate prison jail mall pier park hall centre
-    center gardens canal cemetery
+        street road avenue lane drive square boulevard highway motorway airport station bridge tunnel stadium
+        arena palace castle cathedral tower building plaza terminal zoo entrance gate prison jail mall pier
+        park hall centre center gardens canal cemetery
     """
 )
 
@@ -67,7 +69,8 @@ OF_HEADS = {
     "ORG": _list(
         """
         University Ministry Department Bank Bureau Institute College Academy Association Federation House
-        Court Board Church Railway Diocese Archdiocese Council League Society Army Museum Chamber Office
+        Court Board Church Railway Diocese Archdiocese Council League Society Army Museum Chamber Office Confederation
+        Party Commission Committee
     """
     ),
     "MISC": _list("Battle Treaty Siege War Order Declaration Book Tour Changing"),
@@ -147,6 +150,24 @@ WORK_INTRODUCTIONS = _list(
         sitcom play game track tracks entitled titled EP episode musical opera documentary memoir
     """
 )
+TEAM_VERBS = _list(
+    """
+        beat beats thrashed thumped hammered drew lost won win wins play plays played face faces host hosts
+        hosted travel visit visited trailed trail trails lead leads led scored signed sacked equalised
+        equalized clinched crushed edged routed defeated
+    """
+)
+"""Verbs of which a team is the subject."""
+
+TEAM_INTRODUCTIONS = _list(
+    """
+        against beat beating defeated defeating over thrashed hammered v vs versus hosts visitors champions
+    """
+)
+RELIGIONS = _words("Islam Christianity Judaism Buddhism Hinduism Sikhism Catholicism Protestantism")
+SEATS = frozenset({"White House", "Kremlin", "Downing Street", "Capitol Hill", "Elysee Palace", "Buckingham Palace"})
+"""Buildings that governments sit in: places, though news lets them speak."""
+
 PLACE_INTRODUCTIONS = _list(
     """
         city town village suburb capital province region district island port municipality county parish
@@ -201,13 +222,13 @@ NUMBER_WORDS = _list(
 NOT_A_NAME = (
     _words(
         """
-    The A An In On At It He She They We I You But And Or If As For To Of By With From This That These Those There
-    Here When While After Before Since Until Some Many Most All Both Each No Not His Her Its Their Our My Your What
-    Who Which Where Why How So Then Now Also Still Yet Even Only More Other Another One Two Three Four Five Six
-    Seven Eight Nine Ten First Second Third Last Next New Mr Mrs Ms Dr Is Are Was Were Be Been Has Have Had Do Does
-    Did Will Would Could Should Can Might Must Once Such Despite During Meanwhile However Although Though Because
-    Over Under Between Among Against Without Within Through Later Earlier Today Yesterday Tomorrow Yes Well Just
-    Former Formerly
+        The A An In On At It He She They We I You But And Or If As For To Of By With From This That These
+        Those There Here When While After Before Since Until Some Many Most All Both Each No Not His Her Its
+        Their Our My Your What Who Which Where Why How So Then Now Also Still Yet Even Only More Other Another
+        One Two Three Four Five Six Seven Eight Nine Ten First Second Third Last Next New Mr Mrs Ms Dr Is Are
+        Was Were Be Been Has Have Had Do Does Did Will Would Could Should Can Might Must Once Such Despite
+        During Meanwhile However Although Though Because Over Under Between Among Against Without Within
+        Through Later Earlier Today Yesterday Tomorrow Yes Well Just Former Formerly
     """
     )
     | frozenset(MONTHS)
@@ -222,7 +243,7 @@ PLACE_PREFIXES = _words("Lake Mount Mt Cape Fort River Gulf Isle Port Strait")
 PLACE_OPENINGS = _words("San Santa Los Las El Saint St Bay Rio New North South East West")
 ABBREVIATIONS = _words(
     """
-    inc corp co ltd jr sr st bros ala calif conn fla ill mass mich minn wash va pa ga tenn wis tex ore
+        inc corp co ltd jr sr st bros ala calif conn fla ill mass mich minn wash va pa ga tenn wis tex ore
     """
 )
 """Words that keep their full stop."""

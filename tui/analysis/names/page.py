@@ -17,13 +17,17 @@ KIND = {
 
 
 class Name(NamedTuple):
-    """A stretch of the page held to be a name; ``type`` is OntoNotes's, "" where open, ``weight`` that of its vote."""
+    """A stretch of the page held to be a name; ``type`` is OntoNotes's, "" where open, ``weight`` that of its vote.
+
+    ``settled`` where its place tells its kind, whatever the same words are elsewhere.
+    """
 
     start: int
     end: int
     kind: str
     type: str = ""
     weight: float = 1.0
+    settled: bool = False
 
 
 class Line(NamedTuple):
