@@ -12,7 +12,7 @@ from tui.app import theme
 from tui.app.harmless import harmless
 from tui.app.keys import KEYS, rebound
 from tui.app.messages import EngineTold
-from tui.app.private import terminal_writer
+from tui.app.private import FailsQuietly, terminal_writer
 from tui.app.screens.main import MainScreen
 from tui.app.story import Story
 from tui.comparison import Comparison
@@ -34,7 +34,7 @@ def _key_commands() -> "type[Provider]":
     return KeyCommands
 
 
-class NewsreaderApp(App[None]):
+class NewsreaderApp(FailsQuietly[None]):
     """Shows documents; ``comparison`` where it is known already, else ``worker`` tells how far it is."""
 
     TITLE = "newsreader"

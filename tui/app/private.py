@@ -20,3 +20,18 @@ def terminal_writer(app: App[ReturnType]) -> Callable[[str], None]:
         app.call_from_thread(send)
 
     return write
+
+
+class FailsQuietly(App[ReturnType]):
+    """An app that prints nothing of an unforeseen error: ``failure`` holds it, for whoever ran the app to tell."""
+
+    @property
+    def failure(self) -> Exception | None:
+        """The error that ended the app; None where it was left as it should be."""
+        return self._exception
+
+    def _fatal_error(self) -> None:
+        self._close_messages_no_wait()
+
+    def panic(self, *renderables: object) -> None:
+        self._close_messages_no_wait()

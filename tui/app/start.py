@@ -14,7 +14,7 @@ from tui.worker import Cache, Worker
 def start(
     documents: Sequence[Document], settings: Settings, problems: Sequence[str], model: str, cache: Path | None
 ) -> int:
-    """Open the reader and stay until it is left; the exit status.
+    """Open the reader and stay until it is left; the exit status. Raises what the reader did not foresee.
 
     ``problems`` are sentences about the settings, told on the screen. ``cache`` is the cache's folder, None for none.
     """
@@ -27,6 +27,8 @@ def start(
 
         app = NewsreaderApp(documents, worker, comparison, settings, problems)
         app.run()
+        if app.failure is not None:
+            raise app.failure
         return app.return_code or 0
     finally:
         if worker is not None:
