@@ -2,16 +2,35 @@
 
 from collections.abc import Sequence
 
+import msgspec
+
 from tui.analysis import Analysis
+from tui.analysis.relocation import relocated
 from tui.analysis.times import resolve_times
 from tui.comparison.facts import find_facts
 from tui.comparison.linking import link_entities, share_names
+from tui.comparison.placing import placed_back
 from tui.comparison.records import AssumedDate, Comparison
 from tui.documents import Document
+from tui.documents.flatten import flatten
 
 
 def compare(documents: Sequence[Document], analyses: Sequence[Analysis]) -> Comparison:
-    """What the documents say together. A document without a date is read as if published with the others (it is said so)."""
+    """What the documents say together.
+
+    A document without a date is read as if published with the others; ``assumed_dates`` says so.
+    Words are compared without the markup between them; every span of the result counts in its document's own text.
+    """
+    flattened = [flatten(document) for document in documents]
+    if all(flat is document for (flat, _), document in zip(flattened, documents, strict=True)):
+        return _compare(documents, analyses)
+    backs = [back for _, back in flattened]
+    flat = [relocated(analysis, back.forward) for analysis, back in zip(analyses, backs, strict=True)]
+    found = placed_back(_compare([document for document, _ in flattened], flat), backs)
+    return msgspec.structs.replace(found, documents=tuple(documents))
+
+
+def _compare(documents: Sequence[Document], analyses: Sequence[Analysis]) -> Comparison:
     assumed = _assumed_dates(documents)
     dates = {one.doc: one.date for one in assumed}
     resolved = [

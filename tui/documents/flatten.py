@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable
+from collections.abc import Sequence
 
 from msgspec.structs import replace
 
@@ -11,25 +11,41 @@ from tui.documents.records import Block, Document, Span
 _PARTING_TAG = re.compile(r"</?(?:br|p|div|li|tr|td|th|hr|h[1-6])\b", re.IGNORECASE)
 
 
-def flatten(document: Document) -> tuple[Document, Callable[[Span], Span]]:
+class Offsets:
+    """The map of spans of a flat text to spans of its source: the stretches that both share, in their order."""
+
+    def __init__(self, flat: Sequence[int], source: Sequence[int]) -> None:
+        self._flat = flat
+        self._source = source
+
+    def __call__(self, span: Span) -> Span:
+        """The span of the source that a span of the flat text stands for."""
+        return _mapped(span, self._flat, self._source)
+
+    def forward(self, span: Span) -> Span:
+        """The span of the flat text that has the words of a span of the source, which begins and ends with words."""
+        return _mapped(span, self._source, self._flat)
+
+
+def flatten(document: Document) -> tuple[Document, Offsets]:
     """The document with nothing hidden and no marks, and the map of its spans to the spans of ``document``.
 
     The blocks are as many and in the same order. A document that hides nothing is returned as it is.
     """
     if not any(block.hidden for block in document.blocks):
-        return document, _same
+        return document, Offsets([0], [0])
     text = document.text
-    flat: list[str] = []
-    starts: list[int] = []
-    sources: list[int] = []
+    pieces: list[str] = []
+    flat: list[int] = []
+    source: list[int] = []
     length = 0
 
     def keep(start: int, words: str) -> None:
         nonlocal length
         if words:
-            flat.append(words)
-            starts.append(length)
-            sources.append(start)
+            pieces.append(words)
+            flat.append(length)
+            source.append(start)
             length += len(words)
 
     end = 0
@@ -47,29 +63,25 @@ def flatten(document: Document) -> tuple[Document, Callable[[Span], Span]]:
         end = block.span.end
         places.append(Span(first, length))
     keep(end, text[end:])
-    words = "".join(flat)
+    words = "".join(pieces)
     blocks = tuple(
         Block(block.kind, _trimmed(words, place), block.level)
         for block, place in zip(document.blocks, places, strict=True)
     )
-
-    def back(span: Span) -> Span:
-        start = _source(span.start)
-        return Span(start, _source(span.end - 1) + 1 if len(span) > 0 else start)
-
-    def _source(at: int) -> int:
-        index = bisect_right(starts, at) - 1
-        return sources[index] + at - starts[index]
-
     metadata = replace(document.metadata, spans={})
-    return replace(document, text=words, blocks=blocks, metadata=metadata), back
+    return replace(document, text=words, blocks=blocks, metadata=metadata), Offsets(flat, source)
+
+
+def _mapped(span: Span, starts: Sequence[int], others: Sequence[int]) -> Span:
+    def other(at: int) -> int:
+        index = max(bisect_right(starts, at) - 1, 0)
+        return others[index] + at - starts[index]
+
+    start = other(span.start)
+    return Span(start, other(span.end - 1) + 1 if len(span) > 0 else start)
 
 
 def _trimmed(text: str, span: Span) -> Span:
     words = span.cut(text)
     start = span.start + len(words) - len(words.lstrip())
     return Span(start, start + len(words.strip()))
-
-
-def _same(span: Span) -> Span:
-    return span
