@@ -22,6 +22,10 @@ Match = TypeVar("Match")
 PATIENCE = 60.0
 """Seconds to wait for something to appear: far more than it takes, since machines are slow under load."""
 
+ENTER, TAB = "\r", "\t"
+ESCAPE = "\x1b[27u"
+"""As terminals with the newer keyboard protocol send it, which cannot be taken for the beginning of another key."""
+
 _UNKNOWN_TO_PYTE = re.compile(rb"\x1b\[[<>=][0-9;]*[a-zA-Z]|\x1b\[\?[0-9;]*(?:\$p|u)|\x1b[P_^][^\x1b]*\x1b\\")
 """Private sequences (the keyboard protocol, questions about modes, device strings) that pyte would print as text."""
 
@@ -59,7 +63,7 @@ class Terminal:
         return "\n".join(row.rstrip() for row in self._screen.display)
 
     def type(self, *keys: str) -> None:
-        """Send keys as a terminal does: single characters, or sequences such as ``ENTER``."""
+        """Send keys as a terminal does: single characters, or ``ENTER``, ``TAB`` and ``ESCAPE``."""
         for key in keys:
             os.write(self._master, key.encode())
 

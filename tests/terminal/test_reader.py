@@ -1,0 +1,153 @@
+"""The installed reader in a terminal: from opening the articles to a fact in the clipboard."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests.packaging.wheel import CHECKOUT
+from tests.terminal.conftest import OpenTerminal
+from tests.terminal.emulator import ENTER, ESCAPE, TAB
+from tests.terminal.multiplexer import Tmux
+
+ALL_READ = r"\d+ facts"
+CITED = re.compile(r"– (?P<source>[^:]+), (?P<date>[^:]*\d{4}[^:]*): “(?P<passage>[^\n]+)”")
+
+SUNDAY = "Two people died when a bus left the road near Leeds on Sunday, police said.\n"
+MONDAY = "At least two people were killed in a bus crash near Leeds, West Yorkshire Police said on Monday.\n"
+
+
+def words(text: str) -> str:
+    """A text's words with their marks made equal, since marks inside marks alternate in a citation."""
+    return " ".join(re.sub(r"[“”‘’\"]", "'", text).split())
+
+
+def the_samples() -> dict[str, str]:
+    return {path.name: words(path.read_text(encoding="utf-8")) for path in sorted(CHECKOUT.glob("seeds/*.txt"))}
+
+
+def check_citation(citation: str) -> None:
+    """The claim first, then at least one source with its date and words that stand in an article."""
+    claim, *rest = citation.strip().split("\n")
+    assert claim
+    cited = [CITED.fullmatch(line) for line in rest]
+    assert cited
+    for one in cited:
+        assert one is not None, citation
+        assert any(words(one["passage"]) in article for article in the_samples().values()), citation
+
+
+def test_both_sample_articles_are_readable_at_once_and_their_facts_follow(
+    open_terminal: OpenTerminal, newsreader: Path
+) -> None:
+    terminal = open_terminal([newsreader])
+    first = terminal.wait_for("Soldiers are being sent on to Britain’s")
+    assert "Soldiers have been scrambled" in first
+    assert "the Sun" in first
+    assert re.search(r"24 May 2017|2017-05-24", first)
+    done = terminal.wait_for(ALL_READ)
+    assert "KEY FACTS" in done
+    terminal.type("q")
+    assert terminal.wait_for_end() == 0
+    assert b"Traceback" not in terminal.raw
+    assert terminal.raw.rindex(b"\x1b[?1049l") > terminal.raw.rindex(b"\x1b[?1049h"), "the terminal is left as it was"
+
+
+def test_a_fact_reaches_tmux_and_the_desktop_as_a_citation(
+    tmux: Tmux, newsreader: Path, display: str, x_clipboard: Callable[[], str]
+) -> None:
+    tmux.start(["env", f"DISPLAY={display}", str(newsreader)])
+    tmux.wait_for(ALL_READ)
+    tmux.type("Tab", "Tab", "y")
+    copied = tmux.wait_for_buffer("“")
+    tmux.wait_for(r"Copied by tmux and xclip; also asked the terminal \(OSC 52\)")
+    check_citation(copied)
+    assert len(CITED.findall(copied)) == 2, "what leads the list stands in both articles"
+    assert x_clipboard() == copied
+
+
+def test_a_name_is_walked_to_opened_and_copied_with_the_keyboard(
+    open_terminal: OpenTerminal, newsreader: Path, display: str, x_clipboard: Callable[[], str]
+) -> None:
+    terminal = open_terminal([newsreader], DISPLAY=display)
+    terminal.wait_for(ALL_READ)
+    terminal.type("e")
+    (name,) = re.findall(r"^ (\w.*?) · .*mention 1 of", terminal.wait_for("mention 1 of"), re.MULTILINE)
+    terminal.type("m")
+    terminal.wait_for(f"{name} .*mention 2 of")
+    terminal.type(ENTER)
+    terminal.wait_for(f"Facts about {name}")
+    terminal.type("y")
+    terminal.wait_for("Copied by xclip")
+    copied, *rest = x_clipboard().splitlines()
+    assert copied.startswith(name)
+    assert any(CITED.fullmatch(line) for line in rest)
+
+
+def test_an_article_from_standard_input_leaves_the_keys_to_the_terminal(
+    open_terminal: OpenTerminal, newsreader: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "sunday.txt").write_text(SUNDAY)
+    (tmp_path / "monday.txt").write_text(MONDAY)
+    terminal = open_terminal(["sh", "-c", 'cat sunday.txt | "$0" - monday.txt', newsreader])
+    terminal.wait_for(ALL_READ)
+    assert "bus left the road" in terminal.text
+    assert "killed in a bus crash" in terminal.text
+    terminal.type("?")
+    terminal.wait_for("leave the reader")
+    terminal.type(ESCAPE, "q")
+    assert terminal.wait_for_end() == 0
+    assert b"Traceback" not in terminal.raw
+
+
+def test_one_article_alone_says_what_a_second_would_bring(
+    open_terminal: OpenTerminal, newsreader: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "sunday.txt").write_text(SUNDAY)
+    terminal = open_terminal([newsreader, "sunday.txt"])
+    terminal.wait_for(ALL_READ)
+    assert "bus left the road" in terminal.text
+    assert re.search(r"second|another", terminal.text)
+    terminal.type(TAB, "y", "q")
+    assert terminal.wait_for_end() == 0
+    assert b"Traceback" not in terminal.raw
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(30, 8), (39, 30), (100, 9)])
+def test_a_terminal_too_small_is_told_how_large_it_must_be(
+    open_terminal: OpenTerminal, newsreader: Path, columns: int, rows: int
+) -> None:
+    terminal = open_terminal([newsreader], columns=columns, rows=rows)
+    text = terminal.wait_for("newsreader needs")
+    assert "40 columns and 10 rows" in " ".join(text.split())
+    terminal.resize(100, 30)
+    terminal.wait_for("Soldiers|Massive British")
+    terminal.type("q")
+    assert terminal.wait_for_end() == 0
+
+
+def test_what_is_copied_last_before_leaving_is_copied(
+    open_terminal: OpenTerminal, newsreader: Path, display: str, x_clipboard: Callable[[], str]
+) -> None:
+    terminal = open_terminal([newsreader], DISPLAY=display)
+    terminal.wait_for(ALL_READ)
+    terminal.type("Y", "q")
+    assert terminal.wait_for_end() == 0
+    assert b"Traceback" not in terminal.raw
+    assert len(CITED.findall(x_clipboard())) > 5
+
+
+def test_ctrl_c_neither_leaves_nor_empties_the_clipboard(
+    open_terminal: OpenTerminal, newsreader: Path, display: str, x_clipboard: Callable[[], str]
+) -> None:
+    terminal = open_terminal([newsreader], DISPLAY=display)
+    terminal.wait_for(ALL_READ)
+    before = x_clipboard()
+    asked = terminal.raw.count(b"\x1b]52;")
+    terminal.type("\x03")
+    terminal.wait_for("Nothing is marked")
+    assert x_clipboard() == before
+    assert terminal.raw.count(b"\x1b]52;") == asked
+    terminal.type("q")
+    assert terminal.wait_for_end() == 0
