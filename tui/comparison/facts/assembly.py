@@ -13,6 +13,9 @@ from tui.documents import Span
 _COPIED_RUN = 5
 """Words in a row that two texts rarely share unless one copies the other (or both copy a third)."""
 
+_AS_IT_IS = (Source.QUOTATION, Source.METADATA, Source.DERIVED, Source.DESCRIPTION)
+"""Passages that are whole as they were found."""
+
 
 def assemble(
     candidates: Sequence[Candidate], readings: Sequence[Reading], vocabulary: Vocabulary, entities: Sequence[Entity]
@@ -58,7 +61,7 @@ def _fact(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary, e
 
 def shown(unit: Unit, source: Source, reading: Reading) -> Span:
     """The span of a passage as it is shown."""
-    if source in (Source.QUOTATION, Source.METADATA, Source.DERIVED) or not len(range(unit.first, unit.last)):
+    if source in _AS_IT_IS or not len(range(unit.first, unit.last)):
         return unit.span
     return passage(reading, unit.first, unit.last)
 

@@ -33,7 +33,7 @@ def certainty_conflicts(readings: Sequence[Reading], vocabulary: Vocabulary) -> 
             pairs += [pair for i in sure[a.doc] if (pair := _match(a, i, b, j, vocabulary))]
     found: dict[str, Candidate] = {}
     for pair in sorted(pairs, key=lambda one: one.order):
-        key = readings[pair.a.doc].tokens[pair.a.head].lemma
+        key = _name(readings[pair.a.doc], pair.a.head)
         if key not in found:
             one = Candidate(pair, [pair.a, pair.b], Status.DIFFER, Kind.CERTAINTY, pair.why, strength=1.9)
             found[key] = one
@@ -45,9 +45,10 @@ def certainty_conflicts(readings: Sequence[Reading], vocabulary: Vocabulary) -> 
 
 
 def _match(a: Reading, i: int, b: Reading, j: int, vocabulary: Vocabulary) -> Pair | None:
-    if vocabulary.similarity(a, i, b, j) < _SAME_VERB:
+    if not any(vocabulary.similarity(a, p, b, q) >= _SAME_VERB for p in _predicate(a, i) for q in _predicate(b, j)):
         return None
-    x, y = _arguments(a, i), _arguments(b, j)
+    copula = "be" in (a.tokens[i].lemma, b.tokens[j].lemma)
+    x, y = (a.subjects(i), b.subjects(j)) if copula else (_arguments(a, i), _arguments(b, j))
     if not any(vocabulary.similarity(a, p, b, q) >= _SAME_ARGUMENT for p in x for q in y):
         return None
     mine, theirs = _clause(a, i), _clause(b, j)
@@ -57,6 +58,10 @@ def _match(a: Reading, i: int, b: Reading, j: int, vocabulary: Vocabulary) -> Pa
     possible, plain = ((a, i), (b, j)) if _epistemic(a, i) else ((b, j), (a, i))
     why = f"one says it may be so (“{_mood(*possible)}”), the other that it is (“{plain[0].words[plain[1]]}”)"
     return Pair(Source.CERTAINTY, Slot.WHAT, score, mine, theirs, why=why)
+
+
+def _name(reading: Reading, verb: int) -> str:
+    return " ".join(reading.tokens[i].lemma for i in _predicate(reading, verb)[:1])
 
 
 def _clause(reading: Reading, verb: int) -> Unit:
@@ -72,7 +77,18 @@ def _mood(reading: Reading, verb: int) -> str:
 
 def _is_telling_verb(reading: Reading, index: int) -> bool:
     token = reading.tokens[index]
+    if token.lemma == "be":
+        return any(reading.tokens[c].dep == "acomp" for c in reading.children[index])
     return token.pos == "VERB" and token.lemma not in STOP and token.lemma not in LIGHT_VERBS
+
+
+def _predicate(reading: Reading, verb: int) -> list[int]:
+    """What is said: the verb, or the adjective under "be", and the adverb that may say the same ("imminently")."""
+    below = [c for c in reading.children[verb] if reading.content[c]]
+    said = [
+        c for c in below if reading.tokens[c].dep in ("acomp", "advmod") and reading.tokens[c].pos in ("ADJ", "ADV")
+    ]
+    return said if reading.tokens[verb].lemma == "be" else [verb, *said]
 
 
 def _words_on(reading: Reading, verb: int, *deps: str) -> list[str]:

@@ -16,7 +16,9 @@ from tui.comparison.facts.units import Candidate, Pair, Source, Unit
 from tui.comparison.records import Kind, Slot, Status
 
 _LIKE = 0.74
-""".5 counted noun + .3 same event + .6 context: below this, two numbers mostly count different things."""
+""".5 counted noun + .3 same event + .6 context: below this, two numbers mostly count other things."""
+
+_LIKE_NOUN = 0.62
 
 _ABOUT = 0.15
 """How far a number that is called rough may be off, as a share."""
@@ -37,9 +39,20 @@ def value_conflicts(typed: Typed) -> list[Candidate]:
         for a in mine:
             for b in theirs:
                 score = _likeness(a, b, typed)
-                if score >= _LIKE and not _told(a, ys, typed) and not _told(b, xs, typed):
+                if score >= _floor(a, b, typed) and not _told(a, ys, typed) and not _told(b, xs, typed):
                     pairs.append(Pair(Source.VALUE, Slot.HOW_MANY, score, a, b))
     return _as_candidates(pairs, typed)
+
+
+def _floor(a: Unit, b: Unit, typed: Typed) -> float:
+    """The likeness that is asked for: less where both count one plain noun (photos, excavators) and no measure."""
+    p, q = quantity_of(a), quantity_of(b)
+    i, j = typed.noun(a), typed.noun(b)
+    if i < 0 or j < 0 or p.unit == "people" or p.unit != q.unit:
+        return _LIKE
+    lemma = typed.readings[a.doc].tokens[i].lemma
+    plain = lemma == typed.readings[b.doc].tokens[j].lemma == p.unit
+    return _LIKE_NOUN if plain else _LIKE
 
 
 def _as_candidates(pairs: Sequence[Pair], typed: Typed) -> list[Candidate]:
@@ -77,7 +90,11 @@ def _is_whole(unit: Unit, reading: Reading) -> bool:
     quantity = quantity_of(unit)
     if quantity.value is None or quantity.value <= 0 or quantity.upper is not None:
         return False
-    if quantity.unit in ("years_old", "ordinal", *SPORT_UNITS) or quantity.qualifier is Qualifier.VAGUE:
+    if (
+        quantity.unit == "ordinal"
+        or quantity.unit.removesuffix("s") in SPORT_UNITS
+        or quantity.qualifier is Qualifier.VAGUE
+    ):
         return False
     before = reading.words[max(unit.first - 3, 0) : unit.head + 1]
     if PART & frozenset((*before, *reading.words[unit.first : unit.last])):

@@ -8,6 +8,7 @@ from tui.comparison.facts.assembly import assemble
 from tui.comparison.facts.certainty import certainty_conflicts
 from tui.comparison.facts.conflicts import value_conflicts
 from tui.comparison.facts.derived import derived_pairs
+from tui.comparison.facts.descriptions import descriptions, vague_amounts
 from tui.comparison.facts.grouping import by_name, select, star
 from tui.comparison.facts.kinds import judge
 from tui.comparison.facts.pairing import Typed
@@ -36,6 +37,7 @@ def find_facts(
     candidates += _quotations(quotation_pairs(readings))
     candidates += value_conflicts(typed)
     candidates += certainty_conflicts(readings, vocabulary)
+    candidates += descriptions(readings, vocabulary) + vague_amounts(typed)
     chosen = select(candidates)
     chosen += single_facts(readings, vocabulary, chosen)
     for one in chosen:

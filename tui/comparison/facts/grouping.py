@@ -56,8 +56,13 @@ _TYPED = (Source.NUMBER, Source.TIME, Source.QUOTATION, Source.DERIVED)
 def _repeats(one: Candidate, other: Candidate, share: float) -> bool:
     if not (touches(other.units, one.seed.a, share) and touches(other.units, one.seed.b, share)):
         return False
-    inside = len(other.seed.a.span) > 2.2 * max(len(one.seed.a.span), 1)
-    return not (one.seed.slot != other.seed.slot and one.seed.source in _TYPED and inside)
+    if one.seed.slot != other.seed.slot and one.seed.source in _TYPED and _longer(other, one):
+        return False
+    return not (other.seed.source is Source.CERTAINTY and _longer(one, other))
+
+
+def _longer(one: Candidate, other: Candidate) -> bool:
+    return len(one.seed.a.span) > 2.2 * max(len(other.seed.a.span), 1)
 
 
 def touches(units: Sequence[Unit], unit: Unit, share: float) -> bool:

@@ -36,6 +36,9 @@ PEOPLE = _words(
 )
 """Nouns that count people, so that "22 people" and "22 concert-goers" may be the same 22."""
 
+GENERIC_PEOPLE = _words("person man woman people boy girl one other someone child")
+"""Nouns that describe nobody."""
+
 NAME_TYPES = frozenset({"PERSON", "NORP", "FAC", "ORG", "GPE", "LOC"})
 """Names that have no synonyms: word vectors would join one city with another."""
 

@@ -14,7 +14,7 @@ from tui.comparison.facts.vocabulary import Vocabulary
 from tui.comparison.records import Kind, Slot
 
 _ROUND = frozenset({20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0, 1000.0})
-_ABSTRACT_UNITS = frozenset({"percent", "years_old"})
+_ABSTRACT_UNITS = frozenset({"percent"})
 _SPELLING = 88  # of 100: Mazar-i-Sharif, Mazar-e-Sharif
 
 _LIKE_DAY = 0.1
@@ -50,6 +50,8 @@ class Typed:
         """How far two numbers count the same thing, 0 to 1."""
         p, q = quantity_of(a), quantity_of(b)
         i, j = self.noun(a), self.noun(b)
+        if p.unit == "years_old" or q.unit == "years_old":
+            return self._same_person(a, i, b, j) if p.unit == q.unit else 0.0
         if p.unit in _ABSTRACT_UNITS or q.unit in _ABSTRACT_UNITS or p.unit.isupper() or q.unit.isupper():
             return 1.0 if p.unit == q.unit else 0.0
         if i < 0 or j < 0:
@@ -60,6 +62,17 @@ class Typed:
         if (p.unit == "people" and q.unit == "people") or (x in PEOPLE and y in PEOPLE):
             return 0.8
         return self.vocabulary.similarity(self.readings[a.doc], i, self.readings[b.doc], j)
+
+    def _same_person(self, a: Unit, i: int, b: Unit, j: int) -> float:
+        """Whether two ages are of one person, 0 to 1: one entity, or one noun where neither is named."""
+        if i < 0 or j < 0:
+            return 0.0
+        x, y = self.readings[a.doc], self.readings[b.doc]
+        if x.entity[i] >= 0 and y.entity[j] >= 0:
+            return 1.0 if x.entity[i] == y.entity[j] else 0.0
+        if x.tokens[i].pos == "PROPN" or y.tokens[j].pos == "PROPN":
+            return 0.0
+        return 1.0 if x.tokens[i].lemma == y.tokens[j].lemma else 0.0
 
     def pairs(self) -> list[Pair]:
         """All typed pairs."""
@@ -81,7 +94,7 @@ class Typed:
             return None
         score = self._same_number(a, b)
         if p.unit == "years_old":
-            if score < 0.15:
+            if self.counted(a, b) + score < 0.3:
                 return None
             return Pair(Source.NUMBER, Slot.WHO, 0.3 + score, a, b, why=f"both give the age {p.value:g}")
         if score < 0.7:

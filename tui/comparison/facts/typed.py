@@ -3,7 +3,7 @@
 import msgspec
 
 from tui.analysis import Quantity, TimeExpression
-from tui.comparison.facts.lexicon import CHANGE, EVENT_OF, PLACE_PREPOSITIONS, PLACE_TYPES
+from tui.comparison.facts.lexicon import CHANGE, EVENT_OF, PEOPLE, PLACE_PREPOSITIONS, PLACE_TYPES
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.units import Unit
 from tui.documents import Span
@@ -26,6 +26,14 @@ def number_units(reading: Reading) -> list[Unit]:
         if quantity.predicate_span is not None:
             first, last = _joined(reading, first, last, quantity.predicate_span, _AFTER)
         head = next((i for i in inside if reading.tokens[i].pos == "NUM"), inside.start)
+        if quantity.counts_span is not None and any(
+            t.span.overlaps(quantity.counts_span) for t in reading.analysis.times
+        ):
+            # "the toll rose to six Friday" counts no Fridays
+            people = "people" if _event(reading, quantity, inside.start) else ""
+            quantity = msgspec.structs.replace(quantity, counts="", counts_span=None, unit=people)
+        if quantity.unit in PEOPLE:
+            quantity = msgspec.structs.replace(quantity, unit="people")
         if quantity.event is None:
             quantity = msgspec.structs.replace(quantity, event=_event(reading, quantity, head))
         units.append(Unit(reading.doc, first, last, reading.span(first, last), head, quantity))

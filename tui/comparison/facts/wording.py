@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from itertools import combinations
 
+from rapidfuzz.fuzz import ratio
+
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.units import Pair, Source, Unit
 from tui.comparison.records import Kind, Slot
@@ -14,6 +16,9 @@ from tui.documents import Span
 _WORD = re.compile(r"[\w#@][\w'#@-]*")
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[\"')]*|$)")
 _MARKED = re.compile(r'"[^"]{2,1200}?"|"[^"]{12,}$')
+_SPELLING = 80
+"""Of 100: words that are this like are one word spelt in two ways (paedophiles, pedophiles)."""
+
 _WEAK = frozenset(
     {"the", "a", "an", "this", "that", "it", "he", "she", "they", "we", "i", "and", "of", "to", "in", "is"}
 )
@@ -150,7 +155,7 @@ def wording_differs(a: Unit, b: Unit) -> tuple[str, str] | None:
     for x, y in replaced:
         short = len(x) <= 3 and len(y) <= 3
         telling = any(word not in _WEAK for word in (*x, *y))
-        if short and telling and _letters(x) != _letters(y):
+        if short and telling and ratio(_letters(x), _letters(y)) < _SPELLING:
             return " ".join(x), " ".join(y)
     return None
 
