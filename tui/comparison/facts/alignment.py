@@ -20,8 +20,11 @@ _OTHER_FUNCTION = -0.02
 _MIXED = -0.1
 _GAP_CONTENT = 0.1
 _GAP_FUNCTION = 0.04
-_FLOOR = 0.7
-"""Segments that score less are not worth looking at."""
+_FLOOR = 1.0
+"""Stretches that score less tell nothing in common."""
+
+_RICH = 1.6
+"""What two sentences with one word in common must be able to score to be looked at."""
 
 _LONGEST = 80
 """Tokens of a sentence that are aligned: longer ones are lists."""
@@ -34,7 +37,7 @@ Integers = npt.NDArray[np.int32]
 
 @dataclass(frozen=True, eq=False)
 class Stretch:
-    """Aligned stretches ``first <= i < last`` of two documents, with their aligned tokens; ``score`` is 0.7 or more."""
+    """Aligned stretches ``first <= i < last`` of two documents, with their aligned tokens; ``score`` is 1 or more."""
 
     a: int
     a_first: int
@@ -93,19 +96,19 @@ def _jobs(readings: Sequence[Reading], vocabulary: Vocabulary) -> list[_Job]:
     if not count:
         return []
     size = len(vocabulary.weights)
-    reach = np.zeros((count, size), dtype=np.float32)
     worth = np.zeros((count, size), dtype=np.float32)
     shared = np.zeros((count, size), dtype=np.float32)
+    near = np.empty((count, size), dtype=np.uint8)
     for row, own in enumerate(members):
-        best = vocabulary.near[own].max(axis=0).astype(np.float32) / 200
-        reach[row] = np.where(best >= _CLOSE / 200, best, 0.0)
+        near[row] = vocabulary.near[own].max(axis=0)
         worth[row, own] = vocabulary.weights[own]
         shared[row, own] = 1.0
+    reach = np.where(near >= _CLOSE, near, 0).astype(np.float32) / 200
     bound = worth @ reach.T
     bound = np.minimum(bound, bound.T)
     common = shared @ (reach >= 0.999).astype(np.float32).T
     docs = np.array([doc for doc, _, _ in places])
-    wanted = (docs[:, None] < docs[None, :]) & (bound >= _FLOOR * 0.8) & (common >= 1)
+    wanted = (docs[:, None] < docs[None, :]) & (bound >= _FLOOR) & ((common >= 2) | (bound >= _RICH))
     return [_Job(*places[i], *places[j]) for i, j in np.argwhere(wanted).tolist()]
 
 
@@ -135,30 +138,52 @@ def _cells(job: _Job) -> int:
 
 def _align_batch(jobs: Sequence[_Job], words: Sequence[Integers], vocabulary: Vocabulary) -> list[Stretch | None]:
     n = max(job.a_last - job.a_first for job in jobs)
-    m = max(job.b_last - job.b_first for job in jobs)
+    m = max(2, *(job.b_last - job.b_first for job in jobs))
     keys_a, words_a = _padded(jobs, "a", n, vocabulary.keys, words)
     keys_b, words_b = _padded(jobs, "b", m, vocabulary.keys, words)
     score = _scores(keys_a, words_a, keys_b, words_b, vocabulary)
-    gap_a = np.where(keys_a >= 0, _GAP_CONTENT, _GAP_FUNCTION).astype(np.float32)
-    gap_b = np.where(keys_b >= 0, _GAP_CONTENT, _GAP_FUNCTION).astype(np.float32)
-    count = len(jobs)
-    table = np.zeros((count, n + 1, m + 1), dtype=np.float32)
-    moves = np.zeros((count, n + 1, m + 1), dtype=np.uint8)
-    for diagonal in range(2, n + m + 1):
-        i = np.arange(max(1, diagonal - m), min(n, diagonal - 1) + 1)
-        j = diagonal - i
-        both = table[:, i - 1, j - 1] + score[:, i - 1, j - 1]
-        up = table[:, i - 1, j] - gap_a[:, i - 1]
-        left = table[:, i, j - 1] - gap_b[:, j - 1]
-        best = np.maximum(np.maximum(both, up), np.maximum(left, 0))
-        table[:, i, j] = best
-        moves[:, i, j] = np.where(best <= 0, 0, np.where(best == both, 1, np.where(best == up, 2, 3)))
-    flat = table.reshape(count, -1)
-    ends = flat.argmax(axis=1)
+    scores, diagonals, rows, moves = _fill(score, _gaps(keys_a), _gaps(keys_b))
     return [
-        _trace(job, moves[row], int(ends[row]) // (m + 1), int(ends[row]) % (m + 1), float(flat[row, ends[row]]))
-        for row, job in enumerate(jobs)
+        _trace(job, moves[:, number], int(diagonals[number]), int(rows[number]), float(scores[number]))
+        for number, job in enumerate(jobs)
     ]
+
+
+def _gaps(keys: Integers) -> Floats:
+    return np.where(keys >= 0, np.float32(_GAP_CONTENT), np.float32(_GAP_FUNCTION))
+
+
+def _fill(score: Floats, gap_a: Floats, gap_b: Floats) -> tuple[Floats, Integers, Integers, npt.NDArray[np.uint8]]:
+    """The best score of each job, the diagonal and row where it ends, and the moves ``[diagonal, job, row]`` to it.
+
+    Row i of a diagonal d ends with i words of a and d - i of b; moves are 0 start, 1 both, 2 a alone, 3 b alone.
+    A diagonal depends on the two before it alone, so that its cells in all jobs are one step.
+    """
+    count, n, m = score.shape
+    before, last = (np.zeros((count, n + 1), dtype=np.float32) for _ in range(2))
+    moves = np.zeros((n + m + 1, count, n + 1), dtype=np.uint8)
+    best = np.zeros(count, dtype=np.float32)
+    where, at = (np.zeros(count, dtype=np.int32) for _ in range(2))
+    flat = score.reshape(count, n * m)
+    for diagonal in range(2, n + m + 1):
+        low, high = max(1, diagonal - m), min(n, diagonal - 1) + 1
+        start = low * (m - 1) + diagonal - m - 1
+        both = before[:, low - 1 : high - 1] + flat[:, start : start + (high - low - 1) * (m - 1) + 1 : m - 1]
+        alone_a = last[:, low - 1 : high - 1] - gap_a[:, low - 1 : high - 1]
+        alone_b = last[:, low:high] - gap_b[:, diagonal - high : diagonal - low][:, ::-1]
+        value = np.maximum(np.maximum(both, alone_a), alone_b)
+        move = np.where(value == both, np.uint8(1), np.where(value == alone_a, np.uint8(2), np.uint8(3)))
+        move *= value > 0
+        moves[diagonal, :, low:high] = move
+        before, last = last, np.zeros((count, n + 1), dtype=np.float32)
+        np.maximum(value, 0, out=last[:, low:high])
+        top = value.max(axis=1)
+        better = top > best
+        if better.any():
+            best[better] = top[better]
+            where[better] = diagonal
+            at[better] = low + value[better].argmax(axis=1)
+    return best, where, at, moves
 
 
 def _padded(
@@ -175,23 +200,29 @@ def _padded(
 
 
 def _scores(keys_a: Integers, words_a: Integers, keys_b: Integers, words_b: Integers, vocabulary: Vocabulary) -> Floats:
-    near = vocabulary.near[keys_a[:, :, None], keys_b[:, None, :]]
-    weight = (vocabulary.weights[keys_a][:, :, None] + vocabulary.weights[keys_b][:, None, :]) / 2
-    content = np.where(near >= _CLOSE, weight * (near.astype(np.float32) / 200), _MISMATCH)
-    function = np.where(words_a[:, :, None] == words_b[:, None, :], _SAME_FUNCTION, _OTHER_FUNCTION)
+    """What aligning each two words is worth, ``[job, i, j]``; a sentence's end can't be passed."""
+    worth = vocabulary.near[keys_a[:, :, None], keys_b[:, None, :]].astype(np.float32)
+    far = worth < _CLOSE
+    worth *= (vocabulary.weights[keys_a] / 400)[:, :, None] + (vocabulary.weights[keys_b] / 400)[:, None, :]
+    worth[far] = _MISMATCH
     is_a, is_b = (keys_a >= 0)[:, :, None], (keys_b >= 0)[:, None, :]
-    score = np.where(is_a & is_b, content, np.where(is_a | is_b, _MIXED, function))
-    outside = (words_a < 0)[:, :, None] | (words_b < 0)[:, None, :]
-    return np.where(outside, -9.0, score).astype(np.float32)
+    np.copyto(worth, np.float32(_MIXED), where=is_a ^ is_b)
+    neither = ~(is_a | is_b)
+    same = words_a[:, :, None] == words_b[:, None, :]
+    np.copyto(worth, np.float32(_OTHER_FUNCTION), where=neither)
+    np.copyto(worth, np.float32(_SAME_FUNCTION), where=neither & same)
+    np.copyto(worth, np.float32(-9), where=(words_a < 0)[:, :, None] | (words_b < 0)[:, None, :])
+    return worth
 
 
-def _trace(job: _Job, moves: npt.NDArray[np.uint8], i: int, j: int, score: float) -> Stretch | None:
+def _trace(job: _Job, moves: npt.NDArray[np.uint8], diagonal: int, i: int, score: float) -> Stretch | None:
+    """Walk back from the best cell; ``moves[diagonal, i]``."""
     if score < _FLOOR:
         return None
+    j = diagonal - i
     i_end, j_end = i, j
     pairs = []
-    while moves[i, j]:
-        move = moves[i, j]
+    while move := moves[i + j, i]:
         if move == 1:
             pairs.append((job.a_first + i - 1, job.b_first + j - 1))
         i, j = i - (move != 3), j - (move != 2)

@@ -2,10 +2,19 @@
 
 from collections.abc import Sequence
 
+from tui.analysis import Qualifier
 from tui.comparison.facts.reading import Reading
+from tui.comparison.facts.typed import quantity_of
 from tui.comparison.facts.units import Candidate, Source, Unit
 from tui.comparison.facts.vocabulary import Vocabulary
 from tui.comparison.records import Kind, Status
+
+_QUALIFIERS = {
+    Qualifier.ABOUT: "about",
+    Qualifier.AT_LEAST: "at least",
+    Qualifier.AT_MOST: "at most",
+    Qualifier.SO_FAR: "so far",
+}
 
 
 def judge(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary) -> None:
@@ -15,8 +24,31 @@ def judge(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary) -
     a, b = one.seed.a, one.seed.b
     if one.seed.source is Source.SEGMENT:
         one.kind = _of_words(a, b, readings, vocabulary)
+    if one.seed.source is Source.NUMBER and not one.why:
+        _judge_numbers(one, readings)
     if not one.why:
         one.why = _reason(one, readings, vocabulary)
+
+
+def _judge_numbers(one: Candidate, readings: Sequence[Reading]) -> None:
+    """ "both have 22; B says at least": documents that put a number in another way differ by its qualifier."""
+    said = [(unit, quantity_of(unit)) for unit in sorted(one.units, key=lambda u: u.order)]
+    first = said[0][1]
+    qualified = {
+        unit.doc: _QUALIFIERS[quantity.qualifier]
+        for unit, quantity in reversed(said)
+        if quantity.qualifier in _QUALIFIERS and quantity.qualifier is not Qualifier.VAGUE
+    }
+    if qualified and any(quantity.qualifier is Qualifier.EXACT for _, quantity in said):
+        one.kind = Kind.QUALIFIER_DIFFERS
+    where = [f"{letter(doc)} says {words}" for doc, words in sorted(qualified.items())]
+    number = readings[said[0][0].doc].cut(first.span)
+    one.why = "; ".join([f"{'both' if len(one.docs) == 2 else 'all'} have {number}", *where])
+
+
+def letter(doc: int) -> str:
+    """The name of a document in reasons: A, B, ... Z, then its number."""
+    return chr(ord("A") + doc) if doc < 26 else f"document {doc + 1}"
 
 
 def _of_words(a: Unit, b: Unit, readings: Sequence[Reading], vocabulary: Vocabulary) -> Kind:

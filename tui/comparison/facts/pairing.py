@@ -5,7 +5,6 @@ from itertools import combinations
 
 from rapidfuzz.fuzz import ratio
 
-from tui.analysis import Qualifier
 from tui.comparison.facts.lexicon import PEOPLE
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.typed import number_units, place_units, quantity_of, role_units, time_of, time_units
@@ -165,7 +164,3 @@ def same_value(a: float, b: float) -> bool:
 
 def _spelling(x: str, y: str) -> bool:
     return min(len(x), len(y)) > 5 and "#" not in x + y and ratio(x, y) >= _SPELLING
-
-
-def qualifier_words(qualifier: Qualifier) -> str:
-    return {Qualifier.EXACT: "exactly", Qualifier.SO_FAR: "so far"}.get(qualifier, qualifier.value.replace("_", " "))

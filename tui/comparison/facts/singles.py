@@ -6,7 +6,7 @@ from tui.comparison.facts.grouping import touches
 from tui.comparison.facts.lexicon import SPEECH
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.units import Candidate, Pair, Source, Unit
-from tui.comparison.facts.vocabulary import Vocabulary
+from tui.comparison.facts.vocabulary import Coverage, Vocabulary
 from tui.comparison.records import Kind, Slot, Status
 
 _NEW = 0.45
@@ -19,12 +19,13 @@ _MOST = 30
 def single_facts(readings: Sequence[Reading], vocabulary: Vocabulary, facts: Sequence[Candidate]) -> list[Candidate]:
     """Clauses of one document that no fact and no sentence of another tells."""
     taken = [unit for fact in facts for unit in fact.units]
+    coverage = Coverage(readings, vocabulary)
     found: list[Candidate] = []
     for reading in readings:
-        others = [other for other in readings if other.doc != reading.doc]
         own = [unit for unit in _clauses(reading) if not touches(taken, unit, 0.3)]
         scored = sorted(
-            ((_worth(unit, reading, vocabulary, others), unit) for unit in own), key=lambda one: (-one[0], one[1].order)
+            ((_worth(unit, reading, vocabulary, coverage), unit) for unit in own),
+            key=lambda one: (-one[0], one[1].order),
         )
         found += [single(unit, Slot.WHAT, Source.SEGMENT, worth) for worth, unit in scored[:_MOST] if worth > 0]
     return found
@@ -49,9 +50,9 @@ def _clauses(reading: Reading) -> list[Unit]:
     return units
 
 
-def _worth(unit: Unit, reading: Reading, vocabulary: Vocabulary, others: Sequence[Reading]) -> float:
+def _worth(unit: Unit, reading: Reading, vocabulary: Vocabulary, coverage: Coverage) -> float:
     """How much the clause tells that no other document does; 0 where one does."""
     members = reading.clause_tokens[unit.head]
     weight = sum(vocabulary.weight(reading, i) for i in members)
-    covered = max((vocabulary.covered(reading, members, other) for other in others), default=0.0)
+    covered = coverage.told(reading, members)
     return weight * (1 - covered) if covered < _NEW else 0.0

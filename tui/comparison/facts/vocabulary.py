@@ -56,21 +56,6 @@ class Vocabulary:
         q = float((v * table.max(axis=0)).sum() / max(v.sum(), 1e-9))
         return 2 * p * q / (p + q) if p + q else 0.0
 
-    def covered(self, a: Reading, of_a: Sequence[int], b: Reading) -> float:
-        """The share of a passage's weight that the best single sentence of another document covers, 0 to 1."""
-        rows = np.array([k for k in (self.keys[a.doc][i] for i in of_a) if k >= 0], dtype=np.int64)
-        if not len(rows):
-            return 0.0
-        weight = self.weights[rows]
-        best = 0.0
-        for sentence in b.analysis.sentences:
-            columns = self.keys[b.doc][sentence.first : sentence.last]
-            columns = columns[columns >= 0]
-            if len(columns):
-                cover = _COVER[self.near[np.ix_(rows, columns)]].max(axis=1)
-                best = max(best, float((weight * cover).sum()))
-        return best / max(float(weight.sum()), 1e-9)
-
     def context(self, a: Reading, i: int, b: Reading, j: int) -> float:
         """How close two tokens' surroundings are: the better of their clauses and their sentences."""
         p, q = a.clause[i], b.clause[j]
@@ -80,6 +65,35 @@ class Vocabulary:
             of_clause = self.closeness(a, _with_subject(a, p), b, _with_subject(b, q))
             self._soft[key] = max(of_clause, self.closeness(a, a.sentence_range(i), b, b.sentence_range(j)))
         return self._soft[key]
+
+
+class Coverage:
+    """What share of a passage the sentences of other documents tell."""
+
+    def __init__(self, readings: Sequence[Reading], vocabulary: Vocabulary) -> None:
+        self._vocabulary = vocabulary
+        owners, reach = [], []
+        for reading in readings:
+            keys = vocabulary.keys[reading.doc]
+            for sentence in reading.analysis.sentences:
+                own = keys[sentence.first : sentence.last]
+                own = own[own >= 0]
+                if len(own):
+                    owners.append(reading.doc)
+                    reach.append(vocabulary.near[own].max(axis=0))
+        self._owners = np.array(owners, dtype=np.int64)
+        self._reach = np.array(reach, dtype=np.uint8).reshape(len(owners), len(vocabulary.weights))
+
+    def told(self, reading: Reading, positions: Sequence[int]) -> float:
+        """The share of a passage's weight that the best single sentence of another document covers, 0 to 1."""
+        keys = self._vocabulary.keys[reading.doc]
+        rows = np.array([k for k in (keys[i] for i in positions) if k >= 0], dtype=np.int64)
+        others = self._owners != reading.doc
+        if not len(rows) or not others.any():
+            return 0.0
+        weight = self._vocabulary.weights[rows]
+        cover = _COVER[self._reach[others][:, rows]] @ weight
+        return float(cover.max()) / max(float(weight.sum()), 1e-9)
 
 
 def _cover_table() -> npt.NDArray[np.float32]:
