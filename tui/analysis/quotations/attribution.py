@@ -344,7 +344,7 @@ def _continued(scene: _Scene, one: Attribution, found: Sequence[Attribution]) ->
     syntax = scene.syntax
     before = syntax.bounds(one.stretch.first).start - 1
     if before < scene.parse.paragraphs[one.stretch.paragraph].first:
-        return one
+        return _from_above(scene, one) or one
     sentence = syntax.bounds(before)
     for token in range(max(sentence.start, sentence.stop - _BEFORE), sentence.stop):
         if scene.inside[token] < 0 and is_cue(syntax, token):
@@ -359,6 +359,24 @@ def _continued(scene: _Scene, one: Attribution, found: Sequence[Attribution]) ->
     ):
         return _with(scene, one, subject, None, "subject of the sentence before", "previous")
     return one
+
+
+def _from_above(scene: _Scene, one: Attribution) -> Attribution | None:
+    """A full quotation that opens its paragraph goes on with whom the paragraph above reports in its last sentence."""
+    syntax, number = scene.syntax, one.stretch.paragraph
+    if number == 0 or one.stretch.first != scene.parse.paragraphs[number].first:
+        return None
+    above = scene.parse.paragraphs[number - 1]
+    if above.last == above.first:
+        return None
+    for token in reversed(syntax.bounds(above.last - 1)):
+        if scene.inside[token] >= 0:
+            return None
+        if syntax.lemma[token] in lexicon.SAYING and is_cue(syntax, token):
+            source = source_of_verb(syntax, token, scene.inside)
+            if source is not None:
+                return _with(scene, one, source, token, "in the paragraph above", "previous", outer=True)
+    return None
 
 
 def _look_ahead(found: list[Attribution]) -> None:

@@ -10,12 +10,12 @@ SAYING = _words(
     say tell add explain note insist argue claim declare reply respond state announce write tweet retweet ask warn
     recall concede admit acknowledge joke quip contend assert suggest observe remark stress emphasize emphasise
     repeat continue conclude shout yell cry exclaim whisper mutter mumble murmur sing chant read testify report
-    reveal disclose confirm deny allege predict caution maintain reiterate counter retort answer agree advise lament
-    complain boast brag charge point tout post comment elaborate begin interject object fume grumble muse ponder
-    scoff sneer intone gush counsel scold chide holler roar bellow whine preach volunteer tease urge vow pledge
-    promise swear proclaim pronounce opine recount relate snap sniff summarize summarise underscore underline wonder
-    inform assure remind demand interrupt thunder hint imply signal offer email text question know learn hear go
-    blog blurt bark growl sigh laugh plead beg reflect type rule scribble reason cable
+    reveal disclose confirm deny allege predict caution maintain reiterate counter retort answer agree advise
+    lament complain boast brag charge point tout post comment elaborate begin interject object fume grumble muse
+    ponder scoff sneer intone gush counsel scold chide holler roar bellow whine preach volunteer tease urge vow
+    pledge promise swear proclaim pronounce opine recount relate snap sniff summarize summarise underscore
+    underline wonder inform assure remind demand interrupt thunder hint imply signal offer email text question know
+    learn hear go blog blurt bark growl sigh laugh plead beg reflect type rule scribble reason cable
     """
 )
 """Verbs whose object or clause is what was said."""
@@ -67,9 +67,9 @@ DOCUMENTS = SPEECH_NOUNS | {"language", "tweets", "series"}
 REPORTING = _words(
     """
     say tell add explain note insist argue claim declare reply respond state announce write tweet warn recall
-    concede admit acknowledge joke contend assert suggest observe remark stress emphasize emphasise conclude testify
-    report reveal disclose confirm deny allege predict caution maintain reiterate counter agree complain boast brag
-    point swear proclaim assure remind hint imply vow pledge promise estimate
+    concede admit acknowledge joke contend assert suggest observe remark stress emphasize emphasise conclude
+    testify report reveal disclose confirm deny allege predict caution maintain reiterate counter agree complain
+    boast brag point swear proclaim assure remind hint imply vow pledge promise estimate
     """
 )
 """Verbs whose clause is reported speech."""
@@ -78,7 +78,10 @@ PROMISING = _words("vow pledge promise threaten")
 """Verbs that report speech with an infinitive."""
 
 LABELLING = _words(
-    "call label know name title entitle dub nickname brand mark stamp headline inscribe caption tag term bill describe"
+    """
+    call label know name title entitle dub nickname brand mark stamp headline inscribe caption tag term bill
+    describe
+    """
 )
 """Participles before what a thing is called."""
 
@@ -97,8 +100,8 @@ CAUSING = _words("lead prompt cause force encourage allow inspire get make let s
 PEOPLE = _words(
     """
     official officer spokesman spokeswoman spokesperson aide adviser advisor source lawyer attorney judge senator
-    president minister critic expert analyst leader chief director man woman doctor police witness campaign resident
-    voter
+    president minister critic expert analyst leader chief director man woman doctor police witness campaign
+    resident voter
     """
 )
 """Nouns that can speak in "a statement by ..." without a name."""

@@ -40,7 +40,10 @@ def source_of_verb(syntax: Syntax, verb: int, inside: Sequence[int], depth: int 
         subject = subjects[-1] if len(subjects) > 1 and subjects[-1] < verb else subjects[0]
         if syntax.lower[subject] in ("who", "that", "which") and dep[verb] == "relcl" and pos[head[verb]] in _NOMINAL:
             return author(syntax, head[verb], inside, depth) or head[verb]
-        if syntax.lower[subject] in _OBJECTS and subject > verb:
+        if syntax.lower[subject] in ("who", "which") and dep[verb] != "relcl":
+            before = subject - 1 if syntax.text[subject - 1] != "," else subject - 2
+            return before if before >= 0 and pos[before] in ("NOUN", "PROPN") else None
+        if (syntax.lower[subject] in _OBJECTS and subject > verb) or syntax.lower[subject] == "you":
             return None
         if not is_time(syntax, subject):
             return subject

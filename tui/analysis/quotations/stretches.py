@@ -45,6 +45,8 @@ def find_stretches(parse: Parse) -> tuple[Stretch, ...]:
     count = sum(map(len, doubles))
     singles = [_single(text, p.block.span) for p in parse.paragraphs]
     if sum(map(len, singles)) > 2 * count:
+        for number, paragraph in enumerate(parse.paragraphs):
+            singles[number] += _opened(text, paragraph.block.span, singles[number])
         doubles = [_merged(a, b) for a, b in zip(singles, doubles, strict=True)]
     found = []
     for number, marked in enumerate(doubles):
@@ -111,6 +113,14 @@ def _single(text: str, block: Span) -> list[tuple[int, int, bool]]:
     return [(match.start(), match.end(), True) for match in _SINGLE.finditer(text, block.start, block.end)]
 
 
+def _opened(text: str, block: Span, found: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+    """A paragraph that begins with a single mark that nothing closes."""
+    begins = text[block.start : block.start + 1] in ("‘", "'") and text[block.start + 1 : block.start + 2].isalnum()
+    if not begins or block.end - block.start > LONGEST or any(start == block.start for start, _, _ in found):
+        return []
+    return [(block.start, block.end, False)]
+
+
 def _merged(preferred: list[tuple[int, int, bool]], others: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
     """Both lists in order; of two that overlap the preferred one, or the one that starts earlier."""
     kept: list[tuple[int, int, bool]] = []
@@ -124,8 +134,9 @@ def _reopens(parse: Parse, number: int) -> bool:
     """Whether the next paragraph begins with an opening mark: speech over several paragraphs is reopened in each."""
     if number + 1 >= len(parse.paragraphs):
         return False
-    start = parse.paragraphs[number + 1].block.span.start
-    return parse.document.text[start : start + 1] in tuple(_OPENING + _STRAIGHT)
+    here, following = (parse.paragraphs[n].block.span.start for n in (number, number + 1))
+    single = parse.document.text[here : here + 1] in ("‘", "'")
+    return parse.document.text[following : following + 1] in tuple("‘'" if single else _OPENING + _STRAIGHT)
 
 
 def _content(text: str, start: int, end: int) -> Span | None:

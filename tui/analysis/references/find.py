@@ -16,7 +16,7 @@ from tui.analysis.quotations.speech import Speech, find_speech
 from tui.analysis.records import Mention, MentionKind
 from tui.analysis.references import lexicon
 from tui.analysis.references.nominals import Nominal, find_nominals
-from tui.analysis.references.people import chain_names, genders
+from tui.analysis.references.people import ages, chain_names, genders
 from tui.analysis.syntax import Syntax, syntax
 from tui.documents import Span
 
@@ -72,9 +72,11 @@ class _Reader:
         self.speech: Speech = find_speech(parse)
         self.person = chain_names(parse, names)
         self.gender = genders(parse, self.syntax, names, self.person)
-        speakers = [a.source for a in self.speech.attributions if a.source is not None]
-        speakers += [r.source for r in self.speech.reports]
-        self.nominals = find_nominals(parse, self.syntax, names, speakers)
+        self.speakers = {a.source for a in self.speech.attributions if a.source is not None}
+        self.speakers.update(r.source for r in self.speech.reports)
+        self.nominals = find_nominals(parse, self.syntax, names, self.speakers)
+        self.ages = ages(parse, names, self.person)
+        self.bodies = self._bodies()
         self.roles: dict[str, list[tuple[int, int]]] = defaultdict(list)
         self.seen: list[_Seen] = []
         self.made: list[_Made] = []
@@ -101,6 +103,16 @@ class _Reader:
             self._read_quoted_pronoun(token)
         return self._mentions()
 
+    def _bodies(self) -> list[_Seen]:
+        """The organisations named outside quotation marks, by the words of their names."""
+        first: dict[str, int] = {}
+        found = []
+        for index, name in enumerate(self.names):
+            token = self._head(self.parse.tokens(name.span))
+            if name.type == "ORG" and token >= 0 and self.speech.inside[token] < 0:
+                found.append(self._sight(token, first.setdefault(self.parse.cut(name.span), index)))
+        return found
+
     # ------------------------------------------------------------------ nominals
 
     def _note_roles(self) -> None:
@@ -119,7 +131,7 @@ class _Reader:
         if nominal.name is not None:
             key, why = self.person.get(nominal.name, nominal.name), nominal.why
         elif nominal.definite and not nominal.plural:
-            known = self._by_role(nominal)
+            known = self._by_role(nominal) or self._by_age(nominal) or self._by_salience(nominal)
             if known is not None:
                 key, why = known
         if key == own and nominal.gender:
@@ -163,6 +175,48 @@ class _Reader:
                 return known[0][1], "the only perpetrator"
         return None
 
+    def _by_age(self, nominal: Nominal) -> tuple[int, str] | None:
+        """ "The 46-year-old": the person given that age, else the last subject that fits."""
+        if nominal.age is None:
+            return None
+        if nominal.age in self.ages:
+            return self.ages[nominal.age], "the person of that age"
+        return self._last_subject(nominal)
+
+    def _by_salience(self, nominal: Nominal) -> tuple[int, str] | None:
+        """ "The company", or a role nobody is described by ("the president said"): the last subject that fits."""
+        lemma = self.syntax.lemma[nominal.head]
+        if nominal.type == "PERSON":
+            speaks = nominal.head in self.speakers and lemma in lexicon.ADDRESSED
+            return self._last_subject(nominal) if speaks or nominal.people else None
+        if lemma in lexicon.COMPANIES:
+            return self._last_body(nominal.head)
+        return None
+
+    def _last_subject(self, nominal: Nominal) -> tuple[int, str] | None:
+        here = self.parse.starts[nominal.head]
+        offices = {key for role, rows in self.roles.items() if role in lexicon.OFFICES for _, key in rows}
+        for one in reversed(self.seen):
+            if here - one.start > _REACH:
+                break
+            if not one.subject or one.quoted >= 0 or one.key >= len(self.names):
+                continue
+            if nominal.gender is not None and self.gender.get(one.key, nominal.gender) != nominal.gender:
+                continue
+            if self.syntax.lemma[nominal.head] in lexicon.OFFICES and one.key in offices:
+                continue
+            return one.key, "last subject that fits"
+        return None
+
+    def _last_body(self, token: int) -> tuple[int, str] | None:
+        """The last organisation in subject place."""
+        here = self.parse.starts[token]
+        place = bisect_left(self.bodies, here, key=lambda s: s.start)
+        for one in reversed(self.bodies[max(place - 12, 0) : place]):
+            if one.subject and here - one.start <= _REACH:
+                return one.key, "last organisation in subject place"
+        return None
+
     # ------------------------------------------------------------------ pronouns
 
     def _is_pronoun(self, token: int) -> bool:
@@ -172,6 +226,7 @@ class _Reader:
             or word in lexicon.FEMININE_PRONOUNS
             or word in lexicon.FIRST_PERSON
             or word in lexicon.RELATIVE
+            or (word == "it" and token in self.speakers)
         )
 
     def _read_pronoun(self, token: int) -> None:
@@ -180,6 +235,11 @@ class _Reader:
             return
         if word in lexicon.RELATIVE:
             self._read_relative(token)
+            return
+        if word == "it":
+            body = self._last_body(token)
+            if body is not None:
+                self._make_pronoun(token, *body, None, "ORG")
             return
         gender = "m" if word in lexicon.MASCULINE_PRONOUNS else "f"
         key, why = self._antecedent(token, gender, self.seen, set())
@@ -192,6 +252,8 @@ class _Reader:
         word = self.syntax.lower[token]
         if word in lexicon.RELATIVE:
             self._read_relative(token)
+            return
+        if word == "it":
             return
         attribution = self.speech.attributions[self.speech.inside[token]]
         speaker = None if attribution.source is None else self._who(attribution.source)
@@ -223,28 +285,28 @@ class _Reader:
         here = self.parse.starts[token]
         excluded = excluded | self._barred(token)
         quoted = self.speech.inside[token]
+        sentence = self.syntax.sentence[token]
         loose: _Seen | None = None
-        best: _Seen | None = None
+        unsure: _Seen | None = None
         for one in reversed(seen):
             if here - one.start > _REACH:
                 break
-            if one.start >= here or one.key in excluded:
-                continue
-            if self.gender.get(one.key, gender) != gender or (one.quoted >= 0 and one.quoted != quoted):
+            known = self.gender.get(one.key, gender) == gender
+            if one.start >= here or one.key in excluded or not known or (one.quoted >= 0 and one.quoted != quoted):
                 continue
             loose = loose or one
             if not one.subject:
                 continue
-            if best is None:
-                best = one
-                if self.gender.get(one.key) == gender:
+            if one.key in self.gender:
+                if unsure is not None and here - one.start > _KNOWN_REACH:
                     break
-            elif self.gender.get(one.key) == gender:
-                if here - one.start <= _KNOWN_REACH:
-                    best = one
-                break
-        if best is not None:
-            return best.key, "last subject that fits"
+                return one.key, "last subject that fits"
+            # most people in the news are men: a "he" after somebody of unknown gender is rather him than another
+            if unsure is None and sentence - self.syntax.sentence[one.token] <= (1 if gender == "m" else 0):
+                return one.key, "last subject that fits"
+            unsure = unsure or one
+        if unsure is not None:
+            return unsure.key, "last subject that fits"
         if loose is not None:
             return loose.key, "last person that fits"
         return None, ""
@@ -257,12 +319,11 @@ class _Reader:
         verb = columns.head[token]
         if columns.dep[token] == "pobj":
             verb = columns.head[verb]
-        barred = set()
+        barred: set[int] = set()
         for child in columns.children[verb]:
             if columns.dep[child] in ("nsubj", "nsubjpass"):
-                key = self._who(child)
-                if key is not None:
-                    barred.add(key)
+                named = (child, *(c for c in columns.children[child] if columns.dep[c] == "appos"))
+                barred.update(self.at_token[one] for one in named if one in self.at_token)
         return barred
 
     # ------------------------------------------------------------------ keeping book
@@ -293,9 +354,9 @@ class _Reader:
         self.at_token[token] = key
         self.seen.append(self._sight(token, key))
 
-    def _make_pronoun(self, token: int, key: int | None, why: str, gender: str | None) -> None:
+    def _make_pronoun(self, token: int, key: int | None, why: str, gender: str | None, type_: str = "PERSON") -> None:
         span = self.parse.span(token, token + 1)
-        self.made.append(_Made(span, "PERSON", MentionKind.PRONOUN, key, why, gender))
+        self.made.append(_Made(span, type_, MentionKind.PRONOUN, key, why, gender))
         if key is not None:
             self.at_token[token] = key
 

@@ -35,8 +35,8 @@ FEMININE = _words(
 KIN = _words(
     """
     husband wife father dad mother mum mom parent son daughter brother sister uncle aunt nephew niece cousin
-    grandfather grandmother grandson granddaughter fiance fiancee boyfriend girlfriend partner stepfather stepmother
-    stepson stepdaughter widow widower friend colleague neighbour neighbor twin spouse child grandchild
+    grandfather grandmother grandson granddaughter fiance fiancee boyfriend girlfriend partner stepfather
+    stepmother stepson stepdaughter widow widower friend colleague neighbour neighbor twin spouse child grandchild
     """
 )
 
@@ -45,32 +45,32 @@ OFFICES = _words(
     president premier minister chancellor secretary senator governor mayor congressman congresswoman lawmaker
     legislator mp councillor councilman councilwoman ambassador envoy diplomat commissioner chief chairman
     chairwoman chairperson chair director manager boss ceo executive founder co-founder owner leader head deputy
-    commander general admiral colonel major captain lieutenant sergeant constable superintendent inspector detective
-    officer sheriff spokesman spokeswoman spokesperson official aide adviser advisor prosecutor attorney lawyer
-    solicitor barrister judge justice magistrate coroner bishop archbishop pope imam king queen prince princess duke
-    duchess nominee candidate frontrunner incumbent lord editor publisher principal headteacher headmaster treasurer
-    whip speaker monarch emperor dictator ruler strongman vice-president
+    commander general admiral colonel major captain lieutenant sergeant constable superintendent inspector
+    detective officer sheriff spokesman spokeswoman spokesperson official aide adviser advisor prosecutor attorney
+    lawyer solicitor barrister judge justice magistrate coroner bishop archbishop pope imam king queen prince
+    princess duke duchess nominee candidate frontrunner incumbent lord editor publisher principal headteacher
+    headmaster treasurer whip speaker monarch emperor dictator ruler strongman vice-president
     """
 )
 """Roles that one person at a time holds in a place: two people of one office are told apart by their names."""
 
 CALLINGS = _words(
     """
-    actor actress singer rapper musician star superstar artist comedian comic writer author novelist poet journalist
-    reporter correspondent columnist broadcaster presenter host anchor producer filmmaker designer model dancer
-    footballer player striker midfielder defender goalkeeper quarterback pitcher coach trainer captain athlete
-    runner sprinter swimmer boxer cyclist golfer driver racer skier champion businessman businesswoman entrepreneur
-    billionaire millionaire tycoon mogul banker investor trader economist analyst expert scientist researcher
-    professor academic historian physicist astronomer astronaut engineer doctor physician surgeon nurse paramedic
-    teacher student pupil pilot co-pilot farmer fisherman builder carpenter electrician plumber chef cook waiter
-    waitress cleaner carer shopkeeper taxi-driver guard soldier sailor marine veteran firefighter policeman
+    actor actress singer rapper musician star superstar artist comedian comic writer author novelist poet
+    journalist reporter correspondent columnist broadcaster presenter host anchor producer filmmaker designer model
+    dancer footballer player striker midfielder defender goalkeeper quarterback pitcher coach trainer captain
+    athlete runner sprinter swimmer boxer cyclist golfer driver racer skier champion businessman businesswoman
+    entrepreneur billionaire millionaire tycoon mogul banker investor trader economist analyst expert scientist
+    researcher professor academic historian physicist astronomer astronaut engineer doctor physician surgeon nurse
+    paramedic teacher student pupil pilot co-pilot farmer fisherman builder carpenter electrician plumber chef cook
+    waiter waitress cleaner carer shopkeeper taxi-driver guard soldier sailor marine veteran firefighter policeman
     policewoman activist campaigner dissident whistleblower politician democrat republican conservative socialist
     backbencher preacher pastor priest vicar rabbi monk nun photographer cameraman vocalist guitarist drummer
-    bassist frontman songwriter composer conductor violinist pianist youtuber blogger influencer celebrity socialite
-    heiress heir icon legend undertaker vet dentist pharmacist psychologist psychiatrist therapist sociologist
-    biologist chemist mathematician linguist philosopher architect inventor programmer developer hacker consultant
-    contractor landlord tenant resident migrant refugee commuter tourist passenger worker employee intern volunteer
-    pensioner worshipper parishioner voter
+    bassist frontman songwriter composer conductor violinist pianist youtuber blogger influencer celebrity
+    socialite heiress heir icon legend undertaker vet dentist pharmacist psychologist psychiatrist therapist
+    sociologist biologist chemist mathematician linguist philosopher architect inventor programmer developer hacker
+    consultant contractor landlord tenant resident migrant refugee commuter tourist passenger worker employee
+    intern volunteer pensioner worshipper parishioner voter
     """
 )
 
@@ -104,38 +104,61 @@ GROUPS = _words(
 )
 """Nouns for bodies that speak and act."""
 
+COMPANIES = _words(
+    """
+    company firm group club team party agency airline retailer broadcaster newspaper organisation organization
+    charity network manufacturer maker carmaker automaker bank start-up startup publisher corporation business
+    union giant
+    """
+)
+"""Bodies that an article names once and then calls by these words."""
+
+INTRODUCED = _words(
+    """
+    spokesman spokeswoman spokesperson official officer source aide adviser advisor judge magistrate coroner
+    prosecutor attorney lawyer solicitor barrister detective inspector sergeant constable analyst expert reporter
+    correspondent worker employee passenger tourist resident voter guard soldier nurse doctor paramedic student
+    pupil teacher tenant refugee migrant commuter volunteer pensioner farmer neighbour neighbor
+    """
+)
+"""Roles in which people come up whom the text has not named."""
+
+ADDRESSED = (OFFICES | CALLINGS) - INTRODUCED
+"""Roles by which a person is called again."""
+
 NAMING = _words("name identify know call dub nickname unmask describe reveal")
 """Verbs of "the attacker, named as X"."""
 
 MASCULINE_NAMES = _words(
     """
-    aaron abdul abdullah abraham adam adrian ahmed alan albert alejandro alexander alfred ali allan allen alvin amir
-    andre andreas andrew angus anthony antonio archie arnold arthur arturo ashraf asif austin barack barry bashar
-    ben benjamin bernard bernie bert bill billy blake bob bobby boris brad bradley brandon brendan brett brian bruce
-    bruno bryan byron callum calvin carl carlos cedric charles charlie chris christian christopher chuck clark
-    claude clint clive colin connor craig curtis cyril dale damian dan daniel danny darren daryl dave david dean
-    declan dennis derek desmond diego dimitri dominic don donald doug douglas duncan dustin dwayne dwight dylan earl
-    ed eddie edgar edmund eduardo edward edwin elijah elliott elon emmanuel enrique eric erik ernest ethan eugene
-    evan felipe felix fernando fidel floyd francis francisco francois frank franklin fred freddie frederick gabriel
-    gareth garry gary gavin gene geoffrey george gerald gerard gerhard giovanni glen glenn gordon graham grant greg
-    gregory guillermo gustavo guy hamid hamza hank hans harold harrison harry harvey hassan hector heinz henri henry
-    herbert herman hosni howard hugh hugo hussein iain ian ibrahim igor isaac ismail ivan jack jackson jacob jacques
-    jaime jake james jamie jared jason javier jean-claude jeff jeffrey jeremy jerome jerry jesse jesus jim jimmy
-    joachim joe joel johan johannes john johnny jon jonathan jordan jorge jose josef joseph josh joshua juan juergen
-    julian julio justin kareem karl keith ken kenneth kevin khalid kurt kyle lance larry lars laurence lawrence len
-    leo leon leonard leroy lewis liam lionel lloyd logan louis luca lucas luigi luis lukas luke mahmoud malcolm
-    manuel marc marcel marco marcus mario mark marshall martin marvin mateo matt matteo matthew maurice max maxwell
-    mehmet melvin michael michel miguel mike mikhail milan mitch mitt mohamed mohammad mohammed morgan morris moses
-    muammar muhammad mustafa nathan nathaniel neal ned neil nelson newt niall nicholas nick nicolas nigel noah noel
-    norman oliver omar oscar osama otto owen pablo patrick paul pedro perry pete peter phil philip phillip pierre
-    piers rafael ralph ramon randall randy raul ray raymond recep reginald rene rex ricardo richard rick ricky rob
-    robert roberto rod roderick rodney rodrigo roger roland roman ron ronald ronnie rory ross rowan roy ruben rudolf
-    rudy rupert russell ryan sadiq saleh salman salvador sam sami samuel sanjay scott sean sebastian sepp serge
-    sergei sergey sergio seth shane shaun shawn silvio simon spencer stan stanley stefan stephen steve steven
-    stewart stuart syed tariq ted terence theodore thomas tim timothy toby todd tom tommy tony travis trevor tyler
-    umar vernon victor viktor vince vincent vladimir wallace walter warren wayne werner wesley will william willie
-    winston wolfgang xavier yasser yousef yusuf zachary zain bashir salvatore dmitry aleksandr alexei pavel nikolai
-    mehdi reza hossein hamad faisal sergej jürgen josé jesús andrés rené françois
+    aaron abdul abdullah abraham adam adrian ahmed alan albert alejandro alexander alfred ali allan allen alvin
+    amir andre andreas andrew angus anthony antonio archie arnold arthur arturo ashraf asif austin barack barry
+    bashar ben benjamin bernard bernie bert bill billy blake bob bobby boris brad bradley brandon brendan brett
+    brian bruce bruno bryan byron callum calvin carl carlos cedric charles charlie chris christian christopher
+    chuck clark claude clint clive colin connor craig curtis cyril dale damian dan daniel danny darren daryl dave
+    david dean declan dennis derek desmond diego dimitri dominic don donald doug douglas duncan dustin dwayne
+    dwight dylan earl ed eddie edgar edmund eduardo edward edwin elijah elliott elon emmanuel enrique eric erik
+    ernest ethan eugene evan felipe felix fernando fidel floyd francis francisco francois frank franklin fred
+    freddie frederick gabriel gareth garry gary gavin gene geoffrey george gerald gerard gerhard giovanni glen
+    glenn gordon graham grant greg gregory guillermo gustavo guy hamid hamza hank hans harold harrison harry harvey
+    hassan hector heinz henri henry herbert herman hosni howard hugh hugo hussein iain ian ibrahim igor isaac
+    ismail ivan jack jackson jacob jacques jaime jake james jamie jared jason javier jean-claude jeff jeffrey
+    jeremy jerome jerry jesse jesus jim jimmy joachim joe joel johan johannes john johnny jon jonathan jordan jorge
+    jose josef joseph josh joshua juan juergen julian julio justin kareem karl keith ken kenneth kevin khalid kurt
+    kyle lance larry lars laurence lawrence len leo leon leonard leroy lewis liam lionel lloyd logan louis luca
+    lucas luigi luis lukas luke mahmoud malcolm manuel marc marcel marco marcus mario mark marshall martin marvin
+    mateo matt matteo matthew maurice max maxwell mehmet melvin michael michel miguel mike mikhail milan mitch mitt
+    mohamed mohammad mohammed morgan morris moses muammar muhammad mustafa nathan nathaniel neal ned neil nelson
+    newt niall nicholas nick nicolas nigel noah noel norman oliver omar oscar osama otto owen pablo patrick paul
+    pedro perry pete peter phil philip phillip pierre piers rafael ralph ramon randall randy raul ray raymond recep
+    reginald rene rex ricardo richard rick ricky rob robert roberto rod roderick rodney rodrigo roger roland roman
+    ron ronald ronnie rory ross rowan roy ruben rudolf rudy rupert russell ryan sadiq saleh salman salvador sam
+    sami samuel sanjay scott sean sebastian sepp serge sergei sergey sergio seth shane shaun shawn silvio simon
+    spencer stan stanley stefan stephen steve steven stewart stuart syed tariq ted terence theodore thomas tim
+    timothy toby todd tom tommy tony travis trevor tyler umar vernon victor viktor vince vincent vladimir wallace
+    walter warren wayne werner wesley will william willie winston wolfgang xavier yasser yousef yusuf zachary zain
+    bashir salvatore dmitry aleksandr alexei pavel nikolai mehdi reza hossein hamad faisal sergej jürgen josé jesús
+    andrés rené françois
     """
 )
 FEMININE_NAMES = _words(
@@ -144,29 +167,29 @@ FEMININE_NAMES = _words(
     anastasia andrea angela angelina anita ann anna annabel anne annette annie ariana arianna ashlee ashley audrey
     ava barbara beatrice becky bella bernadette beth bethany betty beverly beyonce bianca bonnie brenda brianna
     bridget britney brittany camilla camille candice carla carly carmen carol carole caroline carolyn carrie
-    cassandra catherine cathy cecilia celia charlene charlotte chelsea cheryl chloe christina christine cindy claire
-    clara claudia colleen constance courtney cristina crystal cynthia daisy danielle daphne dawn deborah debra delia
-    denise diana diane dolores donna dora doris dorothy edith eileen elaine eleanor elena elisabeth eliza elizabeth
-    ella ellen elsa emily emma erica erin esther ethel eva evelyn faith fatima felicity fiona florence frances freya
-    gabriela gabrielle gail gemma georgia georgina geraldine gertrude gillian gina ginger gisele gladys gloria grace
-    greta gwen hannah harriet hayley hazel heather heidi helen helena helga henrietta hilary hillary holly hope ida
-    imelda imogen ines ingrid irene iris irina isabel isabella isla ivana ivanka jacqueline jane janet janice
-    jasmine jean jenna jennifer jenny jessica jill joan joanna joanne jodie josephine joy joyce juanita judith judy
-    julia julianne julie juliet june kamala karen karin kate katherine kathleen kathryn kathy katie katrina katy
-    kayla keira kelly kendall kimberly kirsten kirsty kristen kristin kylie lara latoya laura lauren leah leila lena
-    leticia lilian lillian lily linda lisa liz lois loretta lorraine louise lucia lucinda lucy luisa lydia lynn
-    lynne mabel madeleine madison madonna maggie mandy margaret margot maria marian marianne marie marilyn marina
-    marion marjorie marlene martha martina mary matilda maureen maxine megan melania melanie melinda melissa meryl
-    mia michaela michelle mildred millie miranda miriam moira mollie molly mona monica muriel myra nadia nancy naomi
-    natalia natalie natasha nellie nicola nicole nigella nikki nina nora norma olga olive olivia oprah paige pamela
-    patricia patsy paula pauline pearl peggy penelope penny phoebe phyllis pippa polly priscilla rachel rebecca
-    regina rhonda rihanna rita roberta rosa rosalind rose rosemary rosie roxanne ruth sabrina sadie saffie sally
-    samantha sandra sara sarah scarlett selena selina serena shakira shannon sharon sheila shelley sheryl shirley
-    sian simone sofia sonia sophia sophie stacey stacy stella stephanie sue susan susanna susanne suzanne sylvia
-    tamara tanya tara tatiana taylor teresa tess tessa thelma theresa tiffany tina tracey tracy trisha ursula
-    valerie vanessa vera verity veronica vicky victoria viola violet virginia vivian vivienne wanda wendy whitney
-    wilma winifred yasmin yolanda yvette yvonne zara zoe loren karla amal malala benazir kirstie nicky priti nadine
-    ruby lindsay megyn kellyanne gennifer huma
+    cassandra catherine cathy cecilia celia charlene charlotte chelsea cheryl chloe christina christine cindy
+    claire clara claudia colleen constance courtney cristina crystal cynthia daisy danielle daphne dawn deborah
+    debra delia denise diana diane dolores donna dora doris dorothy edith eileen elaine eleanor elena elisabeth
+    eliza elizabeth ella ellen elsa emily emma erica erin esther ethel eva evelyn faith fatima felicity fiona
+    florence frances freya gabriela gabrielle gail gemma georgia georgina geraldine gertrude gillian gina ginger
+    gisele gladys gloria grace greta gwen hannah harriet hayley hazel heather heidi helen helena helga henrietta
+    hilary hillary holly hope ida imelda imogen ines ingrid irene iris irina isabel isabella isla ivana ivanka
+    jacqueline jane janet janice jasmine jean jenna jennifer jenny jessica jill joan joanna joanne jodie josephine
+    joy joyce juanita judith judy julia julianne julie juliet june kamala karen karin kate katherine kathleen
+    kathryn kathy katie katrina katy kayla keira kelly kendall kimberly kirsten kirsty kristen kristin kylie lara
+    latoya laura lauren leah leila lena leticia lilian lillian lily linda lisa liz lois loretta lorraine louise
+    lucia lucinda lucy luisa lydia lynn lynne mabel madeleine madison madonna maggie mandy margaret margot maria
+    marian marianne marie marilyn marina marion marjorie marlene martha martina mary matilda maureen maxine megan
+    melania melanie melinda melissa meryl mia michaela michelle mildred millie miranda miriam moira mollie molly
+    mona monica muriel myra nadia nancy naomi natalia natalie natasha nellie nicola nicole nigella nikki nina nora
+    norma olga olive olivia oprah paige pamela patricia patsy paula pauline pearl peggy penelope penny phoebe
+    phyllis pippa polly priscilla rachel rebecca regina rhonda rihanna rita roberta rosa rosalind rose rosemary
+    rosie roxanne ruth sabrina sadie saffie sally samantha sandra sara sarah scarlett selena selina serena shakira
+    shannon sharon sheila shelley sheryl shirley sian simone sofia sonia sophia sophie stacey stacy stella
+    stephanie sue susan susanna susanne suzanne sylvia tamara tanya tara tatiana taylor teresa tess tessa thelma
+    theresa tiffany tina tracey tracy trisha ursula valerie vanessa vera verity veronica vicky victoria viola
+    violet virginia vivian vivienne wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zara zoe loren
+    karla amal malala benazir kirstie nicky priti nadine ruby lindsay megyn kellyanne gennifer huma
     """
 )
 """First names that are almost always a man's or a woman's in English-language news; ambiguous ones are left out."""

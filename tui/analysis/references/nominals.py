@@ -1,7 +1,7 @@
 """Descriptions of people and bodies ("the prime minister", "A police spokeswoman"), and the names beside them."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from tui.analysis.parse import Parse
 from tui.analysis.records import Mention
@@ -10,6 +10,8 @@ from tui.analysis.syntax import Syntax, trimmed
 from tui.documents import Span
 
 _LEFT = ("det", "amod", "compound", "nmod", "nummod", "poss", "punct", "advmod", "case", "quantmod", "npadvmod")
+_FREE = ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "dative", "agent", "appos")
+"""Places in the clause that a whole noun phrase fills."""
 _LONGEST = 12
 """Tokens that an "of" phrase can have to be taken into a description."""
 
@@ -31,10 +33,13 @@ class Nominal:
     gender: str | None = None
     name: int | None = None
     why: str = ""
+    age: str | None = None
+    people: bool = False
+    """Whether the noun tells only the person's people: "the Brazilian"."""
 
 
 def find_nominals(
-    parse: Parse, syntax: Syntax, names: Sequence[Mention], speakers: Sequence[int]
+    parse: Parse, syntax: Syntax, names: Sequence[Mention], speakers: Collection[int]
 ) -> tuple[Nominal, ...]:
     """The nominals in text order. ``speakers`` are tokens that speak and so get a mention whatever their noun."""
     named = {token: index for index, name in enumerate(names) for token in parse.tokens(name.span)}
@@ -48,7 +53,16 @@ def find_nominals(
             titled.update(title)
             found.append(_nominal(syntax, span, title[-1], "PERSON", (index, "stands before the name")))
     for head, lemma in enumerate(syntax.lemma):
-        if head in named or head in titled or syntax.pos[head] not in ("NOUN", "PROPN"):
+        if head in titled:
+            continue
+        age = _age(syntax, head)
+        people = head in named and names[named[head]].type == "NORP" and _is_one_of_a_people(syntax, head, age)
+        if people or (age is not None and syntax.lower[head] == "old"):
+            span = _span(parse, syntax, head)
+            if span is not None:
+                found.append(replace(_nominal(syntax, span, head, "PERSON", None), age=age, people=people))
+            continue
+        if head in named or syntax.pos[head] not in ("NOUN", "PROPN"):
             continue
         spoken = head in wanted
         plural = syntax.tag[head] in ("NNS", "NNPS")
@@ -65,7 +79,7 @@ def find_nominals(
         span = _span(parse, syntax, head)
         if span is not None:
             type_ = names[link[0]].type if link else "PERSON" if person else "ORG"
-            found.append(_nominal(syntax, span, head, type_, link))
+            found.append(replace(_nominal(syntax, span, head, type_, link), age=age))
     return tuple(sorted(found, key=lambda n: n.head))
 
 
@@ -81,6 +95,30 @@ def _nominal(syntax: Syntax, span: Span, head: int, type_: str, link: tuple[int,
         "m" if lemma in lexicon.MASCULINE else "f" if lemma in lexicon.FEMININE else None,
         *(link or (None, "")),
     )
+
+
+def _age(syntax: Syntax, head: int) -> str | None:
+    """The number in "the 46-year-old", "the 46-year-old Brazilian"."""
+    for old in (head, head - 1, head - 2):
+        if (
+            old >= 4
+            and syntax.lower[old] == "old"
+            and syntax.text[old - 1] == "-"
+            and syntax.lower[old - 2] in ("year", "month", "week", "day")
+        ):
+            if old != head and syntax.head[old] != head:
+                return None
+            if old == head and syntax.dep[head] not in _FREE:
+                return None
+            return syntax.text[old - 4] if syntax.text[old - 3] == "-" else syntax.text[old - 3]
+    return None
+
+
+def _is_one_of_a_people(syntax: Syntax, head: int, age: str | None) -> bool:
+    """ "the Brazilian", "the 46-year-old South African"; not "the British", which is all of them."""
+    if syntax.dep[head] not in _FREE or syntax.child(head, "det") is None:
+        return False
+    return age is not None or not syntax.lower[head].endswith(("s", "ese", "sh", "ch"))
 
 
 def _title(syntax: Syntax, named: dict[int, int], name: range) -> range:
@@ -124,6 +162,15 @@ def _span(parse: Parse, syntax: Syntax, head: int) -> Span | None:
         stop = next((t for t in tree if syntax.dep[t] in ("relcl", "appos", "acl", "advcl", "cc")), tree[-1] + 1)
         if stop - child <= _LONGEST:
             last = stop - 1
+    twin = syntax.child(head, "conj")
+    if (
+        twin is not None
+        and twin - last <= 4
+        and syntax.lemma[twin] in lexicon.PEOPLE
+        and syntax.tag[head] == syntax.tag[twin]
+        and syntax.child(twin, "det", "poss") is None
+    ):
+        last = twin
     return trimmed(parse, range(first, last + 1))
 
 

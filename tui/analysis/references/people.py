@@ -1,5 +1,6 @@
 """The people that a document names: which names are one person's, and their gender where the text tells it."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 
@@ -8,6 +9,7 @@ from tui.analysis.records import Mention
 from tui.analysis.references import lexicon
 from tui.analysis.syntax import Syntax
 
+_AGE = re.compile(r",? \(?(?:aged )?(\d{1,3})(?=[,).])|, who (?:is|was) (\d{1,3})\b")
 _TITLE, _NOUN, _FIRST_NAME, _PRONOUN = 5, 3, 3, 1
 """How much each kind of evidence for a gender weighs."""
 
@@ -79,6 +81,16 @@ def genders(parse: Parse, syntax: Syntax, names: Sequence[Mention], person: dict
     return {
         owner: "m" if count["m"] > count["f"] else "f" for owner, count in votes.items() if count["m"] != count["f"]
     }
+
+
+def ages(parse: Parse, names: Sequence[Mention], person: dict[int, int]) -> dict[str, int]:
+    """Whose age is given right after the name: "Anna Keller, 46,", "Anna Keller (46)"."""
+    found: dict[str, int] = {}
+    for index, owner in person.items():
+        age = _AGE.match(parse.text, names[index].span.end)
+        if age:
+            found.setdefault(age.group(1), owner)
+    return found
 
 
 def _plain(name: str) -> tuple[str, ...]:
