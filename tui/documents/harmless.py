@@ -38,37 +38,44 @@ _WITHOUT_A_CELL: tuple[tuple[int, int], ...] = (
     (0xE0080, 0xE00FF),
     (0xE01F0, 0xE0FFF),
 )
+_EMOJI_STYLES: tuple[tuple[int, int], ...] = (
+    (0xFE0E, 0xFE0F),  # variation selectors: shown as text, shown as emoji
+    (0x1F3FB, 0x1F3FF),  # skin tones
+)
+_AFTER_EMOJI = "\N{ZERO WIDTH JOINER}" + "".join(map(chr, range(0x1F3FB, 0x1F400)))
+_EMOJI = re.compile(
+    "[\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23fa\u25aa-\u27bf\u2934-\u2b55\ufe0f\U0001f000-\U0001faff]"
+)
+"""Where emoji lie, with the selector that ends some of them; that signs lie there too does no harm."""
 
 
 def _any_of(ranges: tuple[tuple[int, int], ...]) -> re.Pattern[str]:
     return re.compile("[" + "".join(f"{re.escape(chr(first))}-{re.escape(chr(last))}" for first, last in ranges) + "]")
 
 
-_UNSAFE_ON_SCREEN = _any_of(_CONTROLS + _WITHOUT_A_CELL)
+_UNSAFE_ON_SCREEN = _any_of(_CONTROLS + _WITHOUT_A_CELL + _EMOJI_STYLES)
 _UNSAFE_TO_PASTE = _any_of(_CONTROLS)
 
 _SHOWN: dict[str, str] = (
     {chr(code): chr(0x2400 + code) for code in range(0x20)}
     | {"\x7f": "\N{SYMBOL FOR DELETE}", "\N{SOFT HYPHEN}": "-"}
     | dict.fromkeys("\t\n\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}", " ")
+    | dict.fromkeys("\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}", " ")
 )
 _PASTED: dict[str, str] = {
     "\t": "\t",
     **dict.fromkeys("\n\r\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}", "\n"),
 }
 
-_EMOJI = "\u203c\u2049\u2122\u2139\u2194-\u21aa\u231a-\u23fa\u25aa-\u27bf\u2934-\u2b55\U0001f000-\U0001faff"
-_JOINED = re.compile(f"[{_EMOJI}]\ufe0f?\u200d(?=[{_EMOJI}])")
-"""A joiner that makes one emoji of two."""
-
 
 def harmless(text: str, keep: str = "") -> str:
     """``text`` as it may be drawn on a grid of cells; it has as many code points as before, so offsets stay right.
 
     A C0 control becomes its picture (ESC is shown as ␛); a tab, a line end and the CR of a CRLF a space; a soft hyphen
-    a hyphen; any other control, mark of direction or invisible format character, lone surrogate or tag U+FFFD. The
-    joiner stays between emoji; combining marks and the letters of every direction stay. The characters of ``keep``
-    stay as they are (``"\\n"`` for text of several lines). Doing it twice changes nothing more.
+    a hyphen; any other control, mark of direction or invisible format character, lone surrogate or tag U+FFFD. Emoji
+    stay, but terminals disagree about how many cells one of several code points takes: variation selectors, and joiners
+    and skin tones after an emoji, become a space. Combining marks and the letters of every direction stay. The
+    characters of ``keep`` stay as they are (``"\\n"`` for text of several lines). Doing it twice changes nothing more.
     """
 
     def visible(match: re.Match[str]) -> str:
@@ -77,8 +84,8 @@ def harmless(text: str, keep: str = "") -> str:
             return found
         if found == "\r" and text.startswith("\n", at + 1):
             return " "
-        if found == "\N{ZERO WIDTH JOINER}" and any(_JOINED.match(text, at - back) for back in (1, 2) if at >= back):
-            return found
+        if found in _AFTER_EMOJI and _EMOJI.match(text[at - 1 : at]):
+            return " "
         return _SHOWN.get(found, _REPLACEMENT)
 
     return _UNSAFE_ON_SCREEN.sub(visible, text)
