@@ -1,7 +1,7 @@
 """Ages: a number of years that belongs to a person, never a count."""
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from tui.analysis.quantities.nouns import Words, noun_group, subject_of, verb_above
 from tui.analysis.quantities.place import Place
@@ -18,69 +18,71 @@ _AGED = re.compile(
     re.IGNORECASE,
 )
 _MONTH_BEFORE = re.compile(
-    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug"
+    r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun"
+    r"|Jul|Aug"
     r"|Sept?|Oct|Nov|Dec)\.?\s*\d*,?\s$"
 )
 _SPORT = frozenset(
     """
-    quarterback linebacker cornerback receiver lineman safety forward midfielder striker defender tackle touchdown catch yard
-    goal inning penalty substitute booked
+    quarterback linebacker cornerback receiver lineman safety forward midfielder striker defender tackle touchdown catch
+    yard goal inning penalty substitute booked
     """.split()
 )
 _NOUNS = ("NOUN", "PROPN")
+_CLAUSE_ENDS = frozenset({",", ";", "--", "–", "—", '"', "|"})
 
 
-def age(place: Place) -> tuple[int, str, Words | None] | None:
+class Age(NamedTuple):
     """Where the age ends in the paragraph, its unit ("years_old", "months_old") and the words that name the person."""
+
+    end: int
+    unit: str
+    person: Words | None
+
+
+def age(place: Place) -> Age | None:
+    """The age that the number is, None where it is none."""
     figure = place.figure
     if figure.currency or figure.value is None:
         return None
     if found := _OLD.match(place.text, figure.end):
         unit = found[1].lower() + "s_old"
-        return found.end(), unit, _person_after(place, found.end() - 1)
+        return Age(found.end(), unit, _person_after(place, found.end() - 1))
     if figure.value != int(figure.value) or not 0 < figure.value < _OLDEST or figure.scaled:
         return None
     if _AGED.search(place.before(60)) and not re.match(r"\s?(?:%|per ?cent)", place.after(10)):
-        return figure.end, "years_old", _person_before(place)
+        return Age(figure.end, "years_old", _person_before(place))
     if person := _in_apposition(place):
-        return figure.end, "years_old", person
+        return Age(figure.end, "years_old", person)
     previous, following = place.previous, place.next
-    if previous is not None and previous.lemma_.lower() == "turn" and previous.pos_ == "VERB":
-        if following is None or following.pos_ not in _NOUNS:
-            subject = subject_of(previous)
-            return figure.end, "years_old", None if subject is None else noun_group(subject)
+    turned = previous is not None and previous.lemma_.lower() == "turn" and previous.pos_ == "VERB"
+    if previous is not None and turned and (following is None or following.pos_ not in _NOUNS):
+        subject = subject_of(previous)
+        return Age(figure.end, "years_old", None if subject is None else noun_group(subject))
     if re.match(r"\s+years? of age\b|\s+years? old\b", place.after(16), re.IGNORECASE):
-        return figure.end, "years_old", _person_before(place)
+        return Age(figure.end, "years_old", _person_before(place))
     return None
 
 
 def _person_after(place: Place, last: int) -> Words | None:
-    """The person of "a 26-year-old man", else the subject of "is 26 years old"."""
+    """The person of "a 26-year-old man", else the subject of "is 26 years old", else who the words stand next to."""
     token = place.token_at(last)
     if token is None:
         return None
     head = token
     for _ in range(3):
-        if head.dep_ in ("amod", "compound", "nmod", "npadvmod", "nummod", "punct") and head.head.i != head.i:
+        if head.dep_ in ("amod", "compound", "nmod", "npadvmod", "nummod", "punct", "advmod") and head.head.i != head.i:
             head = head.head
     if head.pos_ in _NOUNS and head.i > token.i:
-        return _with_clause(head, noun_group(head, after=token.i), place)
-    verb = verb_above(token)
-    subject = subject_of(verb) if verb is not None else None
-    if subject is not None and subject.i < place.first.i:
-        return noun_group(subject)
-    return _named_before(place)
-
-
-def _named_before(place: Place) -> Words | None:
-    """ "Rob Knox, an 18-year-old": the noun that the words are in apposition to."""
-    token = place.last
-    for _ in range(4):
-        if token.dep_ == "appos" and token.head.i < place.first.i:
-            return noun_group(token.head)
-        if token.head.i == token.i:
-            break
-        token = token.head
+        return _person(head, place, after=token.i)
+    if head.dep_ in ("acomp", "attr", "ccomp", "xcomp") or head.head.lemma_.lower() in ("be", "turn", "become"):
+        verb = verb_above(head.head)
+        subject = subject_of(verb) if verb is not None else None
+        return _person(subject, place) if subject is not None and subject.i < place.first.i else None
+    for _ in range(3):
+        if head.dep_ == "appos" and head.head.i < place.first.i:
+            return _person(head.head, place)
+        head = head.head
     return None
 
 
@@ -92,32 +94,65 @@ def _person_before(place: Place) -> Words | None:
             break
         token = token.head
         if token.pos_ in _NOUNS and token.i < place.first.i and token.lemma_.lower() not in ("age", "rate"):
-            return _with_clause(token, noun_group(token), place)
+            return _person(token, place)
     verb = verb_above(place.first)
     subject = subject_of(verb) if verb is not None else None
-    return noun_group(subject) if subject is not None and subject.i < place.first.i else None
+    return _person(subject, place) if subject is not None and subject.i < place.first.i else None
+
+
+def _person(noun: "Token", place: Place, after: int = -1) -> Words:
+    """A name alone; another noun with its modifiers; an indefinite one with what the clause says of it.
+
+    That is what an unnamed person is known by: "a 26-year-old man was the first to be named".
+    """
+    if noun.pos_ == "PROPN" or place.names.get(noun.i) == "PERSON":
+        return _name(noun, place, after)
+    words = noun_group(noun, after=after)
+    definite = any(child.dep_ == "poss" or child.lower_ in ("the", "this", "that") for child in noun.lefts)
+    return words if definite or noun.pos_ == "PRON" else _with_clause(noun, words, place)
+
+
+def _name(noun: "Token", place: Place, after: int) -> Words:
+    first, lowest = noun.i, max(after + 1, place.paragraph.first, noun.i - 4)
+    type = place.names.get(noun.i)
+    while first > lowest and (place.names.get(first - 1) == type if type else noun.doc[first - 1].pos_ == "PROPN"):
+        first -= 1
+    return range(first, noun.i + 1)
 
 
 def _with_clause(person: "Token", words: Words, place: Place) -> Words:
-    """An unnamed person is known by what the clause says of them: "a 26-year-old man was the first to be named"."""
-    if person.pos_ == "PROPN" or place.names.get(person.i):
-        return words
-    subject = person
-    for _ in range(4):
-        if subject.dep_ != "conj" or subject.head.pos_ not in _NOUNS:
-            break
-        subject = subject.head
+    subject = _first_of_list(person)
     if subject.dep_ not in ("nsubj", "nsubjpass"):
         return words
     verb = subject.head
-    last = min(verb.right_edge.i, max(verb.i, words.stop - 1) + 9, place.stop - 1)
-    for index in range(max(verb.i, words.stop - 1) + 1, last + 1):
-        if verb.doc[index].text in (",", ";", "--", "–", "—", '"') or verb.doc[index].dep_ == "cc":
+    start = max(verb.i, words.stop - 1)
+    last = min(verb.right_edge.i, start + 9, place.stop - 1)
+    for index in range(start + 1, last + 1):
+        if verb.doc[index].text in _CLAUSE_ENDS or verb.doc[index].dep_ == "cc":
             last = index - 1
             break
-    while last > words.stop - 1 and verb.doc[last].pos_ in ("PUNCT", "SPACE", "ADP", "DET", "CCONJ"):
+    while last > start and verb.doc[last].pos_ in ("PUNCT", "SPACE", "ADP", "DET", "CCONJ"):
         last -= 1
     return range(words.start, max(last + 1, words.stop))
+
+
+def _first_of_list(person: "Token") -> "Token":
+    """The noun that leads the list: "two girls aged eight and a 26-year-old man" is led by the girls."""
+    for _ in range(6):
+        head = person.head
+        listed = person.dep_ in ("conj", "appos") and head.pos_ in (*_NOUNS, "NUM")
+        inside = person.pos_ in ("NUM", "VERB", "ADJ") and person.dep_ in (
+            "acl",
+            "amod",
+            "npadvmod",
+            "dobj",
+            "oprd",
+            "pobj",
+        )
+        if head.i == person.i or not (listed or inside):
+            break
+        person = head
+    return person
 
 
 def _in_apposition(place: Place) -> Words | None:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from tui.analysis.quantities.lexicon import NOUN_EVENTS, OBJECT_EVENTS, SUBJECT_EVENTS, WORD_EVENTS
+from tui.analysis.quantities.lexicon import NOUN_EVENTS, OBJECT_EVENTS, STATUS_EVENTS, SUBJECT_EVENTS, WORD_EVENTS
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,11 +16,11 @@ _HOSPITAL = frozenset({"hospital", "hospitals"})
 
 
 def event_of(noun: "Token") -> str | None:
-    """The class of event that befell those the noun counts, from the noun itself, its clause or the verb; None if untold.
+    """What befell those whom the noun counts, from the noun itself, its clause or the verb; None if untold.
 
     A negated verb tells of no event.
     """
-    return _by_itself(noun) or _by_clause(noun) or _by_verb(noun)
+    return _by_itself(noun) or _by_clause(noun) or _by_verb(noun) or STATUS_EVENTS.get(noun.lower_)
 
 
 def _by_itself(noun: "Token") -> str | None:
@@ -89,9 +89,11 @@ def _by_verb(noun: "Token") -> str | None:
     if token.dep_ == "nsubjpass":
         return _happens(head, passive=True, subject=False) or _result(head)
     if token.dep_ == "nsubj":
-        if event := WORD_EVENTS.get(head.lower_):
-            if head.tag_ in _PARTICIPLES and not any(child.dep_ in ("dobj", "neg") for child in head.children):
-                return event
+        event = WORD_EVENTS.get(head.lower_) if head.tag_ in _PARTICIPLES else None
+        if event and not any(child.dep_ in ("dobj", "neg") for child in head.children):
+            return event
+        if head.lower_ == "missing" and not any(child.dep_ in ("dobj", "neg") for child in head.children):
+            return "missing"
         return _happens(head, passive=False, subject=True) or _result(head)
     return None
 

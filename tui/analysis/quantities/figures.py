@@ -36,8 +36,8 @@ class Form(StrEnum):
 class Figure(msgspec.Struct, frozen=True):
     """A number at ``start <= i < end`` of a paragraph; ``upper`` ends a range; ``currency`` is an ISO 4217 code.
 
-    ``scaled`` tells whether a word or letter multiplies it ("million"), ``metres`` whether that letter is an m that may as well
-    mean metres.
+    ``scaled`` tells whether a word or letter multiplies it ("million"), ``metres`` whether that letter is an m that may
+    as well mean metres.
     """
 
     start: int
@@ -69,19 +69,22 @@ def _one(key: str) -> str:
 
 
 _RATIO_END = (
-    r"(?!\s?(?:%|percent|per cent|years?|days?|hours?|minutes?|weeks?|months?|games|seconds|million|billion|states|countries"
+    r"(?!\s?(?:%|percent|per cent|years?|days?|hours?|minutes?|weeks?|months?|games|seconds|million|billion|states"
+    r"|countries"
     r"|cities|counties))(?!\w)"
 )
 _RATIO_WORD = "|".join(word for word, value in ONES.items() if value)
 _VAGUE = (
     r"(?:(?:(?:tens|hundreds|dozens|scores) of (?:thousands|millions|billions)"
     r"|(?:several|a few|many|a couple) (?:hundred|thousand|million|billion|dozen)"
-    r"|dozens|scores|hundreds|thousands|millions|billions)(?=\s\w+s\b|\s(?:of|more|were|are|have|had)\b|\s*[.,]|\s\w+(?:ed|ing)\b)"
+    r"|dozens|scores|hundreds|thousands|millions|billions)(?=\"?\s\w+s\b|\"?\s(?:of|more|were|are|have|had)\b|\s*[.,]"
+    r"|\s\w+(?:ed|ing)\b)"
     r"|a (?:large |small |great |huge |growing |record )?number of|several|a (?:small )?handful of|a couple(?: of)?"
     r"|(?:quite )?a few|numerous)"
 )
 _FRACTION = (
-    r"(?:(?P<count>a|one|two|three|four|five|seven|nine)[- ](?P<part>half|thirds?|quarters?|fifths?|sixths?|eighths?|tenths?)"
+    r"(?:(?P<count>a|one|two|three|four|five|seven|nine)[- ](?P<part>half|thirds?|quarters?|fifths?|sixths?|eighths?"
+    r"|tenths?)"
     r"|(?P<half>half))(?=\s+(?:of|the|a|an|its|their|his|her|all)\b|\s*[.,])"
 )
 _ORDINAL = rf"(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))}|\d{{1,3}}(?:st|nd|rd|th))(?=[- ]\w)"
@@ -91,7 +94,8 @@ _ORDINAL = rf"(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))}|\d{{1,3}}(?
 def _patterns() -> dict[str, re.Pattern[str]]:
     """Compiled when first used: a program that only compares what was analysed never pays for it."""
     sources = {
-        "ratio": rf"(?P<a>\d{{1,4}}|{_RATIO_WORD})\s(?:in|out of)\s(?:every\s)?(?P<b>\d{{1,5}}|{_RATIO_WORD})(?![\w.,]\d){_RATIO_END}",
+        "ratio": rf"(?P<a>\d{{1,4}}|{_RATIO_WORD})\s(?:in|out of)\s(?:every\s)?(?P<b>\d{{1,5}}|{_RATIO_WORD})"
+        rf"(?![\w.,]\d){_RATIO_END}",
         "fraction": _FRACTION,
         "vague": _VAGUE + r"(?!\w)",
         "number": rf"(?:(?P<opening>between|from)\s+)?{_one('1')}(?:(?P<separator>{_SEPARATE}){_one('2')})?",
@@ -151,13 +155,17 @@ def _read_ordinal(match: re.Match[str]) -> Iterator[Figure]:
         yield Figure(match.start(), match.end(), float(value), Form.ORDINAL, spelled=not match[0][0].isdigit())
 
 
-_NO_NUMBER_AFTER = re.compile(r"(?:st|nd|rd|th)\b|[:/]\d|[A-Za-z]{3,}", re.IGNORECASE)
+_NO_NUMBER_AFTER = re.compile(r"[:/']\d|[A-Za-z]", re.IGNORECASE)
 _UNIT_AFTER = re.compile(
-    r"(?:mph|kph|million|billion|thousand|dozen|per|km|feet|foot|miles?|lbs?|kgs?|percent|years?|mins?|metres?|meters?|pc)\b",
+    r"(?:m|mm|cm|km|kms|kg|kgs|g|ft|in|lb|lbs|oz|mph|kph|kmh|km/h|mw|kw|gw|pc|p|bn|mn|mln|tn|k|b|million|billion"
+    r"|thousand"
+    r"|dozen|per|feet|foot|miles?|percent|years?|yrs?|mins?|secs?|hrs?|hours?|metres?|meters?|kilometres?|kilometers?"
+    r"|tonnes?)\b",
     re.IGNORECASE,
 )
 _DASH_RANGE = re.compile(
-    r"[- ]?(?:years?|days?|hours?|minutes?|weeks?|months?|percent|per cent|points?|miles?|members?|feet|foot|people)\b|\s?%"
+    r"[- ]?(?:years?|days?|hours?|minutes?|weeks?|months?|percent|per cent|points?|miles?|members?|feet|foot|people)\b"
+    r"|\s?%"
     r"|\s?(?:m|ft|km|kg|million|billion)\b|\s[a-z]+s\b",
     re.IGNORECASE,
 )
@@ -165,7 +173,8 @@ _CONTEST_AFTER = re.compile(
     r"\s(?:win|wins|victory|defeat|loss|losses|lead|record|vote|votes|decision|rout|draw)\b", re.IGNORECASE
 )
 _CHANGE_BEFORE = re.compile(
-    r"\b(?:rose|rise|rises|fell|fall|falls|grew|up|down|increased?|dropp?(?:ed)?|climbed|cut|by|was|jumped|raised)\s(?:by\s)?$",
+    r"\b(?:rose|rise|rises|fell|fall|falls|grew|up|down|increased?|dropp?(?:ed)?|climbed|cut|by|was|jumped"
+    r"|raised)\s(?:by\s)?$",
     re.IGNORECASE,
 )
 _CONTEST_BEFORE = re.compile(
@@ -173,21 +182,22 @@ _CONTEST_BEFORE = re.compile(
 )
 
 
+def _is_cut(match: re.Match[str], key: str) -> bool:
+    """Whether the digits go on as something else: "21st", "10:30", "747s"."""
+    text, end = match.string, match.end(f"digits{key}")
+    return bool(match[f"digits{key}"] and _NO_NUMBER_AFTER.match(text, end) and not _UNIT_AFTER.match(text, end))
+
+
 def _read_number(match: re.Match[str]) -> Iterator[Figure]:
     text = match.string
-    if match["digits1"] and _NO_NUMBER_AFTER.match(text, match.end("digits1")):
-        if not _UNIT_AFTER.match(text, match.end("digits1")):
-            return
+    if _is_cut(match, "1"):
+        return
     separator = (match["separator"] or "").strip().lower()
     opening = (match["opening"] or "").lower()
     if not separator:
         yield from _single(match, "1", Form.NUMBER)
         return
-    if (
-        match["digits2"]
-        and _NO_NUMBER_AFTER.match(text, match.end("digits2"))
-        and not _UNIT_AFTER.match(text, match.end("digits2"))
-    ):
+    if _is_cut(match, "2"):
         yield from _single(match, "1", Form.NUMBER)
         return
     low, high = _value(match, "1"), _value(match, "2")

@@ -1,4 +1,6 @@
-"""Numbers -> quantities: each number in turn is an age, an amount of money, a percentage, a measure, a length, or it counts."""
+"""Numbers -> quantities: each number in turn is an age, an amount of money, a percentage, a measure, a length, or it
+counts.
+"""
 
 from collections.abc import Sequence
 
@@ -12,14 +14,16 @@ from tui.documents import Span
 
 _TABLE_TOKENS = 14
 _TABLE_SHARE = 0.35
-"""A paragraph of more tokens than this, of which more than this share are numbers, is a table: its numbers lack their heads."""
+"""A paragraph of more tokens than this, of which more than this share are numbers, is a table: its numbers lack their
+heads.
+"""
 
 
 def find_quantities(parse: Parse, names: Sequence[Mention], times: Sequence[TimeExpression]) -> tuple[Quantity, ...]:
     """Quantities in text order, not overlapping.
 
-    Numbers inside dates are none; those inside durations are ("12 years"). A share of a whole is a fraction of one with the
-    unit "fraction" ("half of the seats") or "ratio" ("one in four").
+    Numbers inside dates are none; those inside durations are ("12 years"). A share of a whole is a fraction of one with
+    the unit "fraction" ("half of the seats") or "ratio" ("one in four").
     """
     types = {index: name.type for name in names for index in parse.tokens(name.span)}
     dates = [time.span for time in times if time.type in ("DATE", "TIME") and not time.value.endswith("_REF")]

@@ -1,4 +1,6 @@
-"""What money, a percentage, a length of time or another measure tells of: words of its clause, never those of the number."""
+"""What money, a percentage, a length of time or another measure tells of: words of its clause, never those of the
+number.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -17,6 +19,8 @@ def money(unit: "Token", place: Place) -> Words | None:
     noun = _noun_to_the_right(unit)
     if noun is not None:
         return noun_group(noun, after=unit.i)
+    if place.previous is not None and place.previous.pos_ in ("DET", "PRON") and (words := _words_behind(place)):
+        return words
     inner = of_phrase(unit, "of", "in", "for")
     if inner is not None:
         return noun_group(inner)
@@ -35,6 +39,9 @@ def percent(unit: "Token", place: Place) -> Words | None:
 
 def length(unit: "Token", place: Place) -> Words | None:
     """ "12 years of war", "a 12-year sentence", "the worst attack for 12 years", "jailed for 12 years"."""
+    superlative = _superlative_before(place)
+    if superlative is not None:
+        return _group_left(superlative)
     inner = of_phrase(unit)
     if inner is not None:
         return noun_group(inner)
@@ -42,6 +49,26 @@ def length(unit: "Token", place: Place) -> Words | None:
     if noun is not None:
         return noun_group(noun, after=unit.i)
     return _beside(unit, place)
+
+
+def _words_behind(place: Place) -> Words | None:
+    """ "A $40m fine": the words behind, as a letter for a million misleads the parse."""
+    first = last = place.last.i + 1
+    while last < min(place.stop, first + 4) and place.parse.doc[last].pos_ in (*_NOUNS, "ADJ"):
+        last += 1
+    return range(first, last) if last > first else None
+
+
+def _superlative_before(place: Place) -> "Token | None":
+    """The noun of "the worst attack for 12 years", whatever the parse hangs the years on."""
+    preposition = place.previous
+    if preposition is None or preposition.lower_ not in ("in", "for") or preposition.i <= place.paragraph.first:
+        return None
+    noun = preposition.nbor(-1)
+    if noun.pos_ not in _NOUNS:
+        return None
+    before = list(noun.lefts) + [inner for child in noun.lefts for inner in child.lefts]
+    return noun if any(child.tag_ in ("JJS", "RBS") or child.lower_ in ("first", "only") for child in before) else None
 
 
 def _noun_to_the_right(unit: "Token") -> "Token | None":
@@ -87,17 +114,9 @@ def _group_left(noun: "Token") -> Words:
 
 def _apart(words: Words, place: Place) -> Words | None:
     """The words, cut off before the number; None where nothing is left of them."""
-    if place.first.i in words:
+    doc = place.parse.doc
+    if words.start <= place.last.i and place.first.i < words.stop:
         words = range(words.start, place.first.i)
-        while words and place.parse.doc[words[-1]].pos_ in (
-            "ADP",
-            "DET",
-            "PUNCT",
-            "CCONJ",
-            "SYM",
-            "VERB",
-            "AUX",
-            "PART",
-        ):
+        while words and doc[words[-1]].pos_ not in _NOUNS:
             words = words[:-1]
-    return words if words else None
+    return None if not words or all(doc[index].like_num for index in words) else words

@@ -14,6 +14,7 @@ Words = range
 _MODIFIERS = frozenset({"compound", "amod", "nmod", "poss"})
 _NO_MODIFIERS = frozenset({"more", "least", "other", "total", "about", "fewer", "many", "several"})
 _LINKS = frozenset({"of", "in", "from", "for", "with", "on", "at", "by", "to", "under", "against"})
+_LOOSE = frozenset({"PUNCT", "SPACE", "ADP", "DET", "CCONJ", "PRON", "SCONJ", "AUX"})
 _LONGEST_PHRASE = 7
 _NOUNS = ("NOUN", "PROPN")
 
@@ -38,7 +39,7 @@ def unit_of(head: "Token", place: Place) -> str:
         return "people"
     if any(child.dep_ in ("amod", "compound") and child.lower_ == "death" for child in head.lefts):
         return "people"
-    return "people" if lemma(head) in GROUPS else lemma(head)
+    return "people" if lemma(head) in GROUPS or head.lower_ == "others" else lemma(head)
 
 
 def noun_group(head: "Token", after: int = -1) -> Words:
@@ -69,17 +70,9 @@ def noun_group(head: "Token", after: int = -1) -> Words:
 
 def _trimmed(head: "Token", words: Words) -> Words:
     first, last = words.start, words.stop - 1
-    while last > head.i and head.doc[last].pos_ in ("PUNCT", "SPACE", "ADP", "DET", "CCONJ"):
+    while last > head.i and head.doc[last].pos_ in _LOOSE:
         last -= 1
     return range(first, last + 1)
-
-
-def whole_phrase(token: "Token", reach: int = 9) -> Words:
-    """The token with all that hangs on it, at most ``reach`` tokens to either side."""
-    first, last = max(token.left_edge.i, token.i - reach), min(token.right_edge.i, token.i + reach)
-    while first < token.i and token.doc[first].pos_ in ("PUNCT", "DET", "SPACE"):
-        first += 1
-    return _trimmed(token, range(first, last + 1))
 
 
 def verb_above(token: "Token") -> "Token | None":
@@ -117,7 +110,9 @@ def of_phrase(token: "Token", *links: str) -> "Token | None":
     """The noun of the "of" phrase (or of ``links``) that hangs on the token."""
     for child in token.children:
         if child.dep_ == "prep" and child.i > token.i and child.lower_ in (links or ("of",)):
-            return next((inner for inner in child.children if inner.dep_ == "pobj"), None)
+            inner = next((inner for inner in child.children if inner.dep_ == "pobj"), None)
+            if inner is not None and inner.ent_type_ not in ("DATE", "TIME"):
+                return inner
     return None
 
 
@@ -130,13 +125,44 @@ def counted_noun(place: Place) -> "Token | None":
         and token.head.i != token.i
     ):
         token = token.head
-    head = token.head
+    head = _past_hyphen(token.head, place)
     if head.i > place.last.i and (
         (token.dep_ == "nummod" and head.pos_ in (*_NOUNS, "ADJ", "SYM"))
         or (token.dep_ in ("amod", "nmod", "compound") and head.pos_ in _NOUNS)
     ):
         return head
     return _next_noun(place)
+
+
+def _past_hyphen(head: "Token", place: Place) -> "Token":
+    """ "Three side-by-side boosters": the noun that the hyphenated words describe."""
+    for _ in range(4):
+        following = head.i + 1
+        if following >= place.stop or head.doc[following].text != "-" or head.i == place.last.i:
+            break
+        if place.after(1) == "-" or head.head.i <= head.i or head.head.pos_ not in _NOUNS:
+            break
+        head = head.head
+    return head
+
+
+def antecedent(pronoun: "Token", place: Place) -> "Token | None":
+    """The noun that "whom", "which" or "them" stands for.
+
+    For a relative pronoun the noun of its clause, else the nearest plural noun before the number, people first.
+    """
+    if pronoun.tag_ in ("WP", "WDT"):
+        verb = verb_above(pronoun)
+        if verb is not None and verb.dep_ == "relcl" and verb.head.pos_ in _NOUNS:
+            return verb.head
+    nearest = None
+    for index in range(place.first.i - 1, max(place.paragraph.first, place.first.i - 40) - 1, -1):
+        token = pronoun.doc[index]
+        if token.tag_ in ("NNS", "NNPS"):
+            if is_people(token, place):
+                return token
+            nearest = nearest or token
+    return nearest
 
 
 def _next_noun(place: Place) -> "Token | None":

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 def predicate_of(token: "Token", parse: Parse) -> tuple[str | None, Span | None]:
-    """The lemma of the nearest verb above the token, and its words with auxiliaries before it; None where no verb governs.
+    """The lemma of the nearest verb above the token, and its words with auxiliaries; None where no verb governs.
 
     For what is counted by a clause of its own ("22 people killed") that clause's verb is the predicate.
     """

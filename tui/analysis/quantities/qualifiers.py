@@ -3,6 +3,7 @@
 import re
 
 from tui.analysis.records import Qualifier
+from tui.analysis.times.numerals import SPELLED
 
 _BEFORE = 40
 _AFTER = 28
@@ -11,13 +12,16 @@ _ENDS = r"(?: (?:a|an|the|another|its|their|a total of|as many as))?\s*$"
 _WORDS: tuple[tuple[Qualifier, str], ...] = (
     (
         Qualifier.AT_MOST,
-        r"(?:never|no|not) (?:\w+ ){0,2}(?:more|longer|later|higher|greater|bigger|older|over)(?: than)?|at (?:the )?most|up to"
-        r"|as (?:many|much|high|few|little) as|a maximum of|(?:fewer|less|lower|younger) than|(?:just |well )?(?:under|below)|within",
+        r"(?:never|no|not) (?:\w+ ){0,2}(?:more|longer|later|higher|greater|bigger|older|over)(?: than)?"
+        r"|at (?:the )?most|up to"
+        r"|as (?:many|much|high|few|little) as|a maximum of|(?:fewer|less|lower|younger) than|(?:just |well )?(?:under"
+        r"|below)|within",
     ),
     (
         Qualifier.AT_LEAST,
         r"at (?:the very )?least|no (?:fewer|less) than|not less than|(?:the |a )?minimum(?: of)?"
-        r"|(?:longer|higher|greater|older|bigger) than|(?:(?:well|far|slightly|a little|just) )?(?:more than|over|above)"
+        r"|(?:longer|higher|greater|older|bigger) than|(?:(?:well|far|slightly|a little|just) )?(?:more than|over"
+        r"|above)"
         r"|upwards? of|in excess of|exceed(?:s|ed|ing)?|topp(?:ed|ing)|surpass(?:ed|ing)",
     ),
     (
@@ -45,7 +49,7 @@ def qualifier_of(text: str, start: int, end: int) -> Qualifier:
     after = text[end : end + _AFTER]
     if _so_far(text, start, end):
         return Qualifier.SO_FAR
-    if found := re.search(r"[\d$£€][\w$£€.,-]*(?: [\w-]+){0,2} ?\($", before):
+    if found := re.search(rf"(?:[\d$£€][\w$£€.,-]*|\b(?:{SPELLED}))(?: [\w-]+){{0,2}} ?\($", before):
         # "about four metres (13 feet)": the same quantity told again in another unit.
         return qualifier_of(text, max(0, start - len(before)) + found.start(), start - 1)
     before = re.sub(r"(?:[$£€]|US\$)\s?$", "", before)

@@ -19,7 +19,11 @@ def is_refused(place: Place) -> bool:
 
 def _in_notation(place: Place) -> bool:
     before, after = place.before(40), place.after(16)
-    if re.match(r"\s?/\s?\d", after) or re.search(r"\d\s?/\s?$", before) or re.search(r"[#@/]$|\bhttps?:\S*$", before):
+    if (
+        re.match(r"\s?/\s?\d", after)
+        or re.search(r"\d\s?/\s?$", before)
+        or re.search(r"[#@/]$|\bhttps?:\S*$|\b[Nn]os?\.\s?$", before)
+    ):
         return True
     if re.match(r"\s+of\s+\d+\s+[A-Z]", after) or (
         re.search(r"\b\d+\s+of\s+$", before) and re.match(r"\s+[A-Z]|\s*$", after)
@@ -50,6 +54,9 @@ def _spelled(place: Place) -> bool:
         if re.match(r"\s(?:of|more|another|by|or)\b", place.after(10)):
             return True
     plural = following is not None and following.tag_ in ("NNS", "NNPS")
+    capital = place.last.text[0].isupper() and not place.last.text.isupper()
+    if capital and previous is not None and previous.pos_ == "PROPN" and previous.text[0].isupper():
+        return place.paragraph.block.kind not in ("title", "heading") or lowered in LABELS
     return lowered in LABELS and not plural
 
 
@@ -73,8 +80,8 @@ def _in_digits(place: Place) -> bool:
     )
     joined = previous is not None and place.parse.ends[previous.i] + 1 >= place.parse.starts[place.first.i]
     if previous is not None and joined:
-        lowered = previous.lower_
-        if lowered in LABELS and not (counts and previous.pos_ != "PROPN"):
+        label = previous.lower_.rstrip(".") in LABELS
+        if label and (previous.text[0].isupper() or not counts or previous.text.endswith(".")):
             return True
         if previous.tag_ in ("NNP", "NNPS") and previous.text[0].isupper() and previous.is_alpha:
             name = place.names.get(previous.i, "")
@@ -82,6 +89,8 @@ def _in_digits(place: Place) -> bool:
                 return True
             if name in ("PRODUCT", "LAW", "EVENT", "WORK_OF_ART") and place.names.get(place.last.i) == name:
                 return True
+    if 1900 <= figure.value < 2070 and following is not None and following.pos_ == "PROPN" and "," not in place.words:
+        return True
     if place.last.ent_type_ == "DATE" and 1500 <= figure.value < 2100 and "," not in place.words:
         return True
     return 1800 <= figure.value < 2070 and "," not in place.words and not counts

@@ -10,8 +10,8 @@ from tui.analysis.times.tense import FUTURE, PAST
 def weekday_near(published: date, weekday: int, how: str | None, tense: str | None) -> date:
     """The day meant by "Monday" (0).
 
-    "last" is strictly before publication, "next" strictly after; else, with a verb in the future, from the day itself on;
-    else the latest one up to the day itself.
+    "last" is strictly before publication, "next" strictly after; else, with a verb in the future, from the day itself
+    on; else the latest one up to the day itself.
     """
     back = (published.weekday() - weekday) % 7
     ahead = (weekday - published.weekday()) % 7
@@ -23,7 +23,7 @@ def weekday_near(published: date, weekday: int, how: str | None, tense: str | No
 
 
 def year_of_day(published: date, month: int, day: int, tense: str | None) -> int:
-    """The year of a month and day given without one: the nearest where that is within about two months, else by tense."""
+    """The year of a month and day given without one: the nearest if that is within two months, else by tense."""
     candidates = _days((published.year - 1, published.year, published.year + 1), month, day)
     if not candidates:
         return published.year
@@ -34,7 +34,7 @@ def year_of_day(published: date, month: int, day: int, tense: str | None) -> int
 
 
 def year_of_month(published: date, month: int, tense: str | None) -> int:
-    """The year of a month given without one: this year for the month of publication, else by tense, else the nearest."""
+    """The year of a month given without one: this year for that of publication, else by tense, else the nearest."""
     if month == published.month:
         return published.year
     candidates = _days((published.year - 1, published.year, published.year + 1), month, 15)

@@ -28,10 +28,14 @@ from tui.analysis.times.symbols import Detail
 from tui.analysis.times.tense import FUTURE
 
 _AHEAD = re.compile(
-    r"\b(?:until|till|by|through|effective|due|payable|expires?)\s(?:on\s|in\s|(?:early|late|mid|the end of|the start of)[- ])?$"
+    r"\b(?:until|till|by|through|effective|due|payable|expires?)\s(?:on\s|in\s|(?:early|late|mid|the end of"
+    r"|the start of)[- ])?$"
 )
 """Words before a date that put it ahead, whatever the verb's tense is."""
 _ATTACKS = re.compile(r"[,\s]{0,2}(?:terror|attack|hijack|bomb|memorial|anniversary|victims|families|era|commission)")
+_OF_ATTACKS = re.compile(
+    r" (?:\w+ )?(?:attack|bomb|terror|hijack|victim|memorial|commission|plot|families|survivor)"
+)
 _TENTH = r"(?:st|nd|rd|th)"
 
 
@@ -107,11 +111,9 @@ def _second_day(site: Site) -> Reading | None:
 
 def _named_day(site: Site) -> Reading | None:
     year, month, day = NAMED_DAYS[site.words]
-    if not re.match(
-        r" (?:\w+ )?(?:attack|bomb|terror|hijack|victim|memorial|commission|plot|families|survivor)", site.after(30)
-    ):
-        if site.words != "9/11" or re.match(r"\s?[\d/%]", site.after(2)):
-            return None
+    alone = site.words == "9/11" and not re.match(r"\s?[\d/%]", site.after(2))
+    if not alone and not _OF_ATTACKS.match(site.after(30)):
+        return None
     return Reading("DATE", "day", {"year": year, "month": month, "day": day, "why": "known by that date"})
 
 
@@ -133,7 +135,7 @@ def _holiday(site: Site) -> Reading | None:
     return Reading("DATE", "day", {"month": month, "day": day, "tense": tense_of(site)})
 
 
-# --- days named by their distance ------------------------------------------------------------------------------------
+# --- days named by their distance ---
 
 _DAY = (
     rf"(?:(?:(?:last|next|this|on|early|late|later|earlier) ){{0,3}}(?:{WEEKDAY}|today|yesterday|tomorrow)"
@@ -178,10 +180,13 @@ def _weekday(site: Site) -> Reading | None:
 
 
 def _near_day(site: Site) -> Reading | None:
-    token = site.token("day")
-    if token is not None and site.match["day"].isupper() and site.name_type("day") in ("ORG", "PRODUCT", "WORK_OF_ART"):
+    start = site.match.start("day")
+    if site.match["day"][0].isupper() and (
+        site.name_type("day") in ("ORG", "PRODUCT", "WORK_OF_ART")
+        or re.search(r"\b[A-Z]{2,} $", site.match.string[max(0, start - 12) : start])
+    ):
         return None
-    if token is not None and token.i and token.nbor(-1).text == "USA":
+    if re.match(r"'?s? (?:world|society|generation|youth)\b", site.after(16)):
         return None
     return Reading("DATE", "day", {"offset": _NEAR_DAYS[site.word("day")]})
 
@@ -211,7 +216,7 @@ def _day_next_to(site: Site) -> Reading | None:
     return Reading("DATE", "day", {"from_named": -1 if site.word("which") == "before" else 1})
 
 
-# --- clock times and parts of the day ----------------------------------------------------------------------------------
+# --- clock times and parts of the day ---
 
 
 def clock_value(words: str) -> str | None:
@@ -281,8 +286,14 @@ def _this_part(site: Site) -> Reading | None:
     return Reading("TIME", "day", {"from_named": 0, "time": value})
 
 
+def _bare_part(site: Site) -> Reading:
+    return Reading("TIME", "day", {"near": 1, "time": PARTS_OF_DAY[site.word("part")]})
+
+
 def _tonight(site: Site) -> Reading:
-    return Reading("TIME", "day", {"offset": 0, "time": "TNI"})
+    """Tonight is ahead; overnight is the night that has passed, unless the verb is in the future."""
+    past = "overnight" in site.words and site.tense() != FUTURE
+    return Reading("TIME", "day", {"offset": -1 if past else 0, "time": "TNI"})
 
 
 _WEEKDAY_BEFORE = rf"(?:(?P<wd>{WEEKDAY}|{WEEKDAY_SHORT}),?\s+(?:the\s+)?)?"
@@ -292,7 +303,7 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(r"(?P<y>(?:19|20)\d\d)-(?P<m>0\d|1[0-2])-(?P<d>[0-2]\d|3[01])(?:T(?P<clock>\d\d:\d\d)(?::\d\d)?Z?)?", _iso),
     rule(r"(?P<a>\d{1,2})(?P<sep>[/.])(?P<b>\d{1,2})(?P=sep)(?P<y>(?:19|20)?\d\d)(?![./]\d)", _numeric),
     rule(
-        rf"{_WEEKDAY_BEFORE}{EARLY_LATE}?(?P<m>{MONTH})\s+(?P<d>{DAY_NUMBER}{_TENTH}?)(?![\d:])(?!,\d{{3}})"
+        rf"{_WEEKDAY_BEFORE}{EARLY_LATE}?(?P<m>{MONTH})\s+(?P<d>{DAY_NUMBER}{_TENTH}?)(?!\d|:\d)(?!,\d{{3}})"
         rf"(?:,?\s+(?P<y>{YEAR})(?!\d))?(?:\s+(?P<part>morning|afternoon|evening|night))?",
         _month_day,
         needs=MONTH_STEMS,
@@ -329,15 +340,23 @@ DAY_RULES: tuple[Rule, ...] = (
         needs=PART_STEMS,
     ),
     rule(
-        r"(?:(?:early|late|later|earlier|mid|the middle of|the end of|the early|the early hours of)[- ](?:on |in the )?)?"
-        rf"(?P<how>this|last|the|that|next|every|each)\s+(?:(?:very early|early|late|mid)[ -]?)?(?P<part>{PART_OF_DAY})",
+        r"(?:(?:early|late|later|earlier|mid|the middle of|the end of|the early|the early hours of)[- ](?:on "
+        r"|in the )?)?"
+        rf"(?P<how>this|last|the|that|next|every|each)\s+(?:(?:very early|early|late"
+        rf"|mid)[ -]?)?(?P<part>{PART_OF_DAY})",
         _this_part,
+        needs=PART_STEMS,
+    ),
+    rule(
+        r"(?<=\b[Bb]y )(?:early|late|mid)[- ]?(?P<part>morning|afternoon|evening)",
+        _bare_part,
         needs=PART_STEMS,
     ),
     rule(r"(?:(?:later|earlier|late) )?(?:tonight|overnight)", _tonight, needs=("tonight", "overnight")),
     rule(
         rf"(?:(?:earlier|later|late|early|(?:by )?the end of) (?:on )?)?"
-        r"(?:(?P<how>last|next|this past|this coming|this|past|coming|every|each|that|the following|the previous|the next) )?"
+        r"(?:(?P<how>last|next|this past|this coming|this|past|coming|every|each|that|the following|the previous"
+        r"|the next) )?"
         rf"(?P<w>{WEEKDAY})(?P<plural>s)?(?:,? (?P<week>last week|next week|this week))?",
         _weekday,
         needs=WEEKDAY_STEMS,
@@ -345,7 +364,8 @@ DAY_RULES: tuple[Rule, ...] = (
     rule(r"(?:(?:earlier|later|late|early) )?(?P<day>today|yesterday|tomorrow)", _near_day, needs=NEAR_DAY_STEMS),
     rule(r"the day (?P<which>after tomorrow|before yesterday)", _day_beyond, needs=("the day",)),
     rule(
-        r"(?:(?:earlier|later) )?(?P<how>that same|that|the same|the following|the next|the previous|the preceding|the prior)"
+        r"(?:(?:earlier|later) )?(?P<how>that same|that|the same|the following|the next|the previous|the preceding"
+        r"|the prior)"
         r" (?P<noun>day|week|month|year|morning|afternoon|evening|night)(?! (?:several|few|\d|two|three))",
         _named,
     ),

@@ -1,4 +1,6 @@
-"""Rules for lengths of time, for what lies a length of time away ("three years ago"), and for what comes back (every day)."""
+"""Rules for lengths of time, for what lies a length of time away ("three years ago"), and for what comes back (every
+day).
+"""
 
 import re
 
@@ -38,7 +40,7 @@ def count_of(words: str) -> float | None:
         return 1
     if words in _HALVES:
         return 0.5
-    if words.startswith("a couple"):
+    if words.startswith(("a couple", "couple")):
         return 2
     return number(last_of_range(words))
 
@@ -91,14 +93,16 @@ def _hence(site: Site) -> Reading:
     return _away(count_of(site.word("n")), unit_code(site.word("u")), 1)
 
 
-# --- lengths -------------------------------------------------------------------------------------------------------
+# --- lengths ---
 
 _PER_UNIT = re.compile(
-    r"(?:\d|[$£€%]|million|billion|thousand|percent|dollars?|cents|pounds|times|once|twice|people|hours|days|months|tons?"
+    r"(?:\d|[$£€%]|million|billion|thousand|percent|dollars?|cents|pounds|times|once|twice|people|hours|days|months"
+    r"|tons?"
     r"|barrels|\ws|seven|five|six)\s$"
 )
 _LENGTH_SIGN = re.compile(
-    r"\b(?:for|in|of|than|about|nearly|almost|over|within|after|only|just|least|once|twice|to|take|took|takes|lasted|under"
+    r"\b(?:for|in|of|than|about|nearly|almost|over|within|after|only|just|least|once|twice|to|take|took|takes|lasted"
+    r"|under"
     r"|up to|during|spent|spend|not|every|half|mid|per)\s$"
 )
 _LENGTH_BEFORE_UNIT = re.compile(
@@ -115,30 +119,35 @@ def _length(site: Site) -> Reading | None:
         return None
     if unit == "S" and words in ("a", "an"):
         return None
-    if unit == "Q" and (
-        re.match(r"\s+(?:of|the)\b", site.after(8)) or (words in ("three", "one", "a") and "-" in site.words)
+    if (
+        unit == "Q"
+        and (number(words) is not None or "-" in site.words)
+        and re.match(r"-|\s+(?:of|the)\b", site.after(8))
     ):
         return None
     if words in ("a", "an"):
         return _one_length(site, unit, unit_word)
-    if words == "one" and unit_word == "day" and "-" not in site.words:
-        if not _ONE_DAY_SIGN.search(site.before(10)) and not re.match(
-            r"\s(?:after|before|later|earlier)", site.after(9)
-        ):
-            return None
+    if words == "one" and unit_word == "day" and "-" not in site.words and not _is_one_day(site):
+        return None
     if words in ("some", "many") and not unit_word.endswith("s"):
         return None
     count = count_of(words)
     return _with_period(fixed("DURATION", duration(count, unit)), count, unit)
 
 
+def _is_one_day(site: Site) -> bool:
+    """Whether "one day" is a length, and no day to come or past."""
+    after = re.match(r"\s(?:after|before|later|earlier)", site.after(9))
+    return bool(_ONE_DAY_SIGN.search(site.before(10)) or after)
+
+
 def _one_length(site: Site, unit: str, unit_word: str) -> Reading | None:
-    """ "A year": a rate after a number ("$5 a year"), a length after "for" or "in", else neither."""
+    """ "A year": a length after "for" or "in"; a rate after a number ("$5 a year") is no time of its own."""
     if unit_word.endswith("s") or unit == "Q":
         return None
     before, after = site.before(14), site.after(16)
     if _PER_UNIT.search(before) and not _LENGTH_BEFORE_UNIT.search(before):
-        return fixed("SET", duration(1, unit))
+        return None
     sure = _LENGTH_SIGN.search(before) or re.match(r"\s(?:long|after|later|before|since)|-? ?long", after)
     if not sure and not _ABOUT.match(site.match[0]):
         return None
@@ -166,6 +175,10 @@ def _near_length(site: Site) -> Reading | None:
         return fixed("DATE", "FUTURE_REF")
     if not site.has("n") and last in ("final", "first", "last") and "the" not in how:
         return None
+    if last in ("recent", "past"):
+        return fixed("DATE", "PAST_REF")
+    if last in ("coming", "upcoming"):
+        return fixed("DATE", "FUTURE_REF")
     return fixed("DURATION", duration(None, unit))
 
 
@@ -190,6 +203,10 @@ def _bare_units(site: Site) -> Reading | None:
     return None
 
 
+def _bare_lengths(site: Site) -> Reading:
+    return fixed("DURATION", duration(None, unit_code(site.word("u"))))
+
+
 def _while(site: Site) -> Reading | None:
     sure = re.search(r"\b(?:for|in|after|take|took|quite)\s$", site.before(14))
     return fixed("DURATION", "PXX") if sure else None
@@ -199,7 +216,7 @@ def _long(site: Site) -> Reading:
     return fixed("DURATION", duration(1, unit_code(site.word("u"))))
 
 
-# --- sets ----------------------------------------------------------------------------------------------------------
+# --- sets ---
 
 
 def _every(site: Site) -> Reading:
@@ -236,7 +253,8 @@ DURATION_RULES: tuple[Rule, ...] = (
         needs=(" ago",),
     ),
     rule(
-        r"(?:(?:not (?:so |that |too |very )?)?long|a (?:long|short) (?:time|while)|some time|a while|ages|moments|generations) ago",
+        r"(?:(?:not (?:so |that |too |very )?)?long|a (?:long|short) (?:time|while)|some time|a while|ages|moments"
+        r"|generations) ago",
         _long_ago,
         needs=(" ago",),
     ),
@@ -247,7 +265,8 @@ DURATION_RULES: tuple[Rule, ...] = (
         needs=(" earlier", " before", " previously"),
     ),
     rule(
-        rf"(?<=\bin ){ABOUT}?(?P<n>{RANGE}|{NUMBER}|an?|{VAGUE_COUNT}|another) (?P<u>{UNIT})(?:'s? time| time| from now)?",
+        rf"(?<=\bin ){ABOUT}?(?P<n>{RANGE}|{NUMBER}|an?|{VAGUE_COUNT}|another) (?P<u>{UNIT})(?:'s? time| time"
+        rf"| from now)?",
         _ahead,
         needs=("in ",),
     ),
@@ -257,9 +276,12 @@ DURATION_RULES: tuple[Rule, ...] = (
         needs=("from now", "hence", "from today"),
     ),
     rule(
-        rf"{ABOUT}?(?P<how>(?:(?:the|these|this|its|their|his|her) )?(?:past|last|next|coming|following|previous|first|final"
-        rf"|latest|recent|future|early|later|upcoming)) (?:(?P<n>{RANGE}|{NUMBER}|{VAGUE_COUNT}) ?)?(?:or (?:so|more) )?"
-        rf"(?:(?:more|trading|business|working|consecutive|full|calendar|fiscal) )?(?P<u>{UNITS_MANY})(?: or (?:so|more))?",
+        r"(?:(?:about|around|only|at least) )?(?P<how>(?:(?:the|these|this|its|their|his|her) )?(?:past|last|next"
+        r"|coming|following|previous|first|final"
+        rf"|latest|recent|future|early|later|upcoming)) (?:(?P<n>{RANGE}|{NUMBER}|{VAGUE_COUNT}"
+        rf"|couple(?: of)?) ?)?(?:or (?:so|more) )?"
+        rf"(?:(?:more|trading|business|working|consecutive|full|calendar|fiscal) )?(?P<u>{UNITS_MANY})(?: or (?:so"
+        rf"|more))?",
         _near_length,
         needs=UNIT_STEMS,
     ),
@@ -275,6 +297,7 @@ DURATION_RULES: tuple[Rule, ...] = (
         needs=("old",),
     ),
     rule(r"(?P<u>years|decades|months|weeks|days|centuries|hours|minutes|seconds)", _bare_units, needs=UNIT_STEMS),
+    rule(r"the (?P<u>days|weeks|months|years|decades) (?:ahead|to come)", _bare_lengths, needs=(" ahead", " to come")),
     rule(r"(?:a while|some time|a long time|a short time)", _while, needs=("while", "time")),
     rule(r"(?:a |the )?(?P<u>day|week|month|year|hour|decade|century|night|minute)[- ]?long", _long, needs=("long",)),
     rule(
@@ -284,7 +307,8 @@ DURATION_RULES: tuple[Rule, ...] = (
         needs=("every", "each", "per "),
     ),
     rule(
-        rf"(?:once|twice|(?:{NUMBER}|several|many|a few) times|{NUMBER} (?:hours|days|weeks|months)) (?:an?|per|every|each)"
+        rf"(?:once|twice|(?:{NUMBER}|several|many|a few) times|{NUMBER} (?:hours|days|weeks|months)) (?:an?|per|every"
+        rf"|each)"
         rf" (?P<u>{UNIT_ONE})",
         _times_per,
         needs=UNIT_STEMS,

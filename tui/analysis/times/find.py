@@ -8,7 +8,7 @@ from tui.analysis.records import Mention, TimeExpression
 from tui.analysis.times.days import DAY_RULES
 from tui.analysis.times.durations import DURATION_RULES
 from tui.analysis.times.fiscal import FISCAL_RULES
-from tui.analysis.times.lexicon import DAY_NUMBER, FINANCE, MONTH_NAME
+from tui.analysis.times.lexicon import DAY_NUMBER, FINANCE, FINANCE_SIGNS, MONTH_NAME
 from tui.analysis.times.periods import PERIOD_RULES
 from tui.analysis.times.resolve import resolved
 from tui.analysis.times.rules import Rule, Site
@@ -24,13 +24,14 @@ _WORD = re.compile(r"[a-z]+")
 def find_times(parse: Parse, names: Sequence[Mention]) -> tuple[TimeExpression, ...]:
     """Time expressions in text order, not overlapping, with what ``resolve_times`` needs; relative ones are symbolic.
 
-    All rules are tried everywhere; of those that match at one place the longest wins, unless it refuses. Annotation follows
-    TimeML 1.2.1: no preposition in the span; early, late, nearly and at least belong to it.
+    All rules are tried everywhere; of those that match at one place the longest wins, unless it refuses. Annotation
+    follows TimeML 1.2.1: no preposition in the span; early, late, nearly and at least belong to it.
     """
     name_types = {index: name.type for name in names for index in parse.tokens(name.span)}
     day_first = len(_DAY_MONTH.findall(parse.text)) > len(_MONTH_DAY.findall(parse.text))
     found: list[TimeExpression] = []
-    financial = any(word in FINANCE for word in _WORD.findall(parse.text.lower()))
+    words = set(_WORD.findall(parse.text.lower()))
+    financial = bool(words & FINANCE) or len(words & FINANCE_SIGNS) >= 3
     rules = [rule for rule in _RULES if financial or not rule.financial]
     for paragraph in parse.paragraphs:
         found += _in_paragraph(parse, paragraph, rules, name_types, day_first)

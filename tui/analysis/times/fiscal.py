@@ -40,6 +40,8 @@ def _period(site: Site) -> Reading | None:
         which = "year_ago"
     elif how == "the same":
         which = "year_ago" if rest else "latest"
+    if how == "that" and noun == "period":
+        return None
     if noun == "period" and not rest and which in ("latest", "this", "last", "next") and how not in _PERIODS:
         return None
     detail: Detail = {"which": which, "noun": noun}
@@ -87,7 +89,8 @@ def _half(site: Site) -> Reading | None:
 FISCAL_RULES: tuple[Rule, ...] = (
     rule(
         r"(?:(?:the|its|their|his|a|this year's|last year's|next year's) )?"
-        rf"(?:(?:{YEAR}|fiscal(?:[- ]{YEAR})?|fiscal year|year-ago|year-earlier|early|late|mid|latest|last|next|calendar)"
+        rf"(?:(?:{YEAR}|fiscal(?:[- ]{YEAR})?|fiscal year|year-ago|year-earlier|early|late|mid|latest|last|next"
+        rf"|calendar)"
         rf"(?:'s)?[- ]){{0,3}}(?P<q>{QUARTER_ORDINAL})[- ](?:fiscal[- ])?quarter(?!s)"
         rf"(?:,? (?:of|in) (?:the )?(?:(?:fiscal )?(?:year )?{YEAR}|last year|this year|next year))?"
         r"(?:(?P<before>,? (?:a )?year (?:ago|earlier|before))|,? last year)?",
@@ -96,9 +99,10 @@ FISCAL_RULES: tuple[Rule, ...] = (
         financial=True,
     ),
     rule(
-        r"(?P<how>the latest|the most recent|the just-ended|the current|the last|the next|the coming|the previous|the prior"
+        r"(?P<how>the latest|the most recent|the just-ended|the current|the last|the next|the coming|the previous"
+        r"|the prior"
         r"|the same|the corresponding|the comparable|(?:the |a )?(?:year-ago|year-earlier|year-before)"
-        rf"|the {YEAR}|last year's|this|last|next|each|every|the|a)(?: fiscal)? (?P<noun>quarter|period)"
+        rf"|the {YEAR}|last year's|this|that|last|next|each|every|the|a)(?: fiscal)? (?P<noun>quarter|period)(?!-)"
         rf"(?P<rest>,? (?:last year|a year (?:ago|earlier|before)|of {YEAR}|in {YEAR}))?",
         _period,
         needs=("quarter", "period"),
@@ -115,7 +119,7 @@ FISCAL_RULES: tuple[Rule, ...] = (
         needs=(" year",),
     ),
     rule(
-        rf"(?:the )?(?P<h>first|second) half(?: of (?:(?P<y>{YEAR})|(?P<near>this|last|next|the) year))",
+        rf"(?:the )?(?P<h>first|second|last|latter) half(?: of (?:(?P<y>{YEAR})|(?P<near>this|last|next|the) year))",
         _half,
         needs=(" half",),
     ),

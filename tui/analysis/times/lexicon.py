@@ -45,13 +45,18 @@ NAMED_DAYS = {"9/11": (2001, 9, 11), "7/7": (2005, 7, 7)}
 """Attacks that are called by their date."""
 
 FINANCE = frozenset(
-    "earnings profit profits revenue revenues fiscal gdp gnp shareholder shareholders quarterly dividend".split()
+    "earnings profit profits revenue revenues fiscal gdp gnp shareholder shareholders quarterly dividend "
+    "dividends".split()
 )
-"""Words of an article in whose text "the third quarter" is a time, and no part of a game."""
+FINANCE_SIGNS = frozenset("income sales economy growth stock shares investors analysts market net bank".split())
+"""Words of an article in whose text "the third quarter" is a time, and no part of a game: one, or three of the signs.
+"""
 
 OLD_THINGS = frozenset(
-    "agreement ban boycott building campaign case ceasefire cease-fire company conflict crisis deal dispute embargo feud "
-    "firm government insurgency law practice program programme rebellion regime rule siege strike tradition truce war".split()
+    "agreement ban boycott building campaign case ceasefire cease-fire company conflict crisis deal dispute embargo"
+    " feud "
+    "firm government insurgency law practice program programme rebellion regime rule siege strike tradition "
+    "truce war".split()
 )
 """What is "two-year-old" without being young: the number is a duration, no age."""
 
@@ -91,8 +96,10 @@ PART_OF_PERIOD = (
     r"|second half of|first part of|latter part of|close of|turn of|height of|later|earlier)(?:[- ]in)?[- ](?:the )?)"
 )
 ABOUT = (
-    r"(?:(?:about|around|nearly|almost|at least|at most|more than|less than|fewer than|just over|just under|well over|over"
-    r"|under|up to|no more than|no less than|as (?:many|much|long|little) as|roughly|approximately|only|some|barely|close to"
+    r"(?:(?:about|around|nearly|almost|at least|at most|more than|less than|fewer than|just over|just under|well over"
+    r"|over"
+    r"|under|up to|no more than|no less than|as (?:many|much|long|little) as|roughly|approximately|only|some|barely"
+    r"|close to"
     r"|(?:just )?shy of|another|the full) )"
 )
 VAGUE_COUNT = (
@@ -120,7 +127,8 @@ NUMBERED_ORDINAL = ORDINAL
 
 
 UNIT_STEMS = (
-    "second", "sec", "min", "hour", "hr", "day", "night", "week", "month", "quarter", "year", "yr", "decade", "centur", "millenni",
+    "second", "sec", "min", "hour", "hr", "day", "night", "week", "month", "quarter", "year", "yr", "decade",
+    "centur", "millenni",
 )  # fmt: skip
 MONTH_STEMS = tuple(month[:3].lower() for month in MONTHS)
 WEEKDAY_STEMS = tuple(day.lower() for day in WEEKDAYS)

@@ -8,7 +8,8 @@ import re
 ONES = {
     word: value
     for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+        " seventeen "
         "eighteen nineteen".split()
     )
 }
@@ -19,7 +20,8 @@ SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10*
 ORDINALS = {
     word: value
     for value, word in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+        " fifteenth "
         "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first".split(),
         1,
     )
@@ -55,7 +57,7 @@ def number(text: str) -> float | None:
     if found := _HALF.search(text):
         half = FRACTION_SIGNS.get(found.group().strip(" -"), 0.5)
         text = text[: found.start()].strip()
-    if text[:1].isdigit() or text[:1] == "." and text[1:2].isdigit():
+    if re.match(r"\.?\d", text, re.ASCII):
         plain = text.replace(",", "")
         if len(plain) > _LONGEST or not re.fullmatch(r"\d*\.?\d+", plain, re.ASCII):
             return None

@@ -102,7 +102,7 @@ def _bare_month(site: Site) -> Reading | None:
     return Reading("DATE", "month", {"month": month_number(name), "tense": tense_of(site)})
 
 
-# --- years and longer ----------------------------------------------------------------------------------------------
+# --- years and longer ---
 
 _NO_YEAR_BEFORE = re.compile(
     r"(?:[$£€#.]\s?|\bno\.\s|\b(?:room|flight|highway|route|page|boeing|airbus|model|order|bill|resolution)\s|\d,|/)$"
@@ -124,6 +124,8 @@ def _year_number(site: Site) -> Reading | None:
     if year < 1900 and not _OLD_YEAR_SIGN.search(before):
         return None
     token = site.token("y")
+    if site.name_type("y") in ("ORG", "PRODUCT", "WORK_OF_ART", "FAC") and not _YEAR_SIGN.search(before):
+        return None
     if token is not None and token.ent_type_ not in ("DATE", "TIME", "EVENT"):
         if token.ent_type_ in _COUNTED and not _YEAR_SIGN.search(before):
             return None
@@ -148,7 +150,8 @@ def _spelled_year(site: Site) -> Reading | None:
 
 
 _DECADES = {
-    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7, "eighties": 8, "nineties": 9,
+    "twenties": 2, "thirties": 3, "forties": 4, "fifties": 5, "sixties": 6, "seventies": 7,
+    "eighties": 8, "nineties": 9,
 }  # fmt: skip
 _AGE_BEFORE = re.compile(r"\b(?:his|her|their|my|our|your)\s(?:(?:early|late|mid)[- ])?$")
 
@@ -208,7 +211,7 @@ def _season(site: Site) -> Reading | None:
     return Reading("DATE", "season", {"season": season, "how": seen.get(how), "tense": site.tense()}, start)
 
 
-# --- this, last, next unit -----------------------------------------------------------------------------------------
+# --- this, last, next unit ---
 
 _SETS = {
     "day": "P1D",
@@ -225,6 +228,8 @@ _CLAUSE = re.compile(r"\s+(?:of|in which|when|that|he|she|after|before|since|was
 
 def _near_unit(site: Site) -> Reading | None:
     how, unit, part = site.word("how"), site.word("noun"), site.word("part")
+    if _is_title(site):
+        return None
     if part.endswith("the ") and not how.startswith("th"):
         how = "the " + how
     if how in ("each", "every"):
@@ -250,6 +255,13 @@ def _near_unit(site: Site) -> Reading | None:
     if unit == "year" and how == "the":
         detail |= {"reports": 1, "passing": 1 if "end" in part else None}
     return Reading("DATE", "unit", detail)
+
+
+def _is_title(site: Site) -> bool:
+    """Whether every word has a capital inside a sentence: "This Week" is a programme."""
+    words = site.match[0].split()
+    capitals = len(words) > 1 and all(word[0].isupper() for word in words)
+    return capitals and site.name_type("noun") not in ("", "EVENT")
 
 
 def _the_unit(site: Site, unit: str, part: str) -> Reading | bool | None:
@@ -301,7 +313,8 @@ PERIOD_RULES: tuple[Rule, ...] = (
     rule(
         r"(?:(?:the (?:end|beginning|start|middle|turn|close|spring|rest) of|(?:by )?year-?end|early|late|mid)[- ])?"
         rf"(?:the year )?(?P<y>{YEAR})(?:[-–/]\d\d(?:\d\d)?)?(?!\d)(?![.,]\d)(?!-\w)"
-        r"(?!\s?(?:%|percent|per cent|points?|miles|people|feet|metres|meters|km|shares|pounds|tons|tonnes|jobs|million|billion"
+        r"(?!\s?(?:%|percent|per cent|points?|miles|people|feet|metres|meters|km|shares|pounds|tons|tonnes|jobs"
+        r"|million|billion"
         r"|dollars|euros|troops|soldiers|votes|men|women)\b)",
         _year_number,
     ),
@@ -332,11 +345,17 @@ PERIOD_RULES: tuple[Rule, ...] = (
     ),
     rule(
         rf"(?P<part>(?:{PART_OF_PERIOD}|{EARLY_LATE}|(?:about|around|sometime|only|just|the) )(?:in )?)?"
-        r"(?P<how>this past|this coming|this|last|next|the (?:past|last|next|coming|current|previous|prior|preceding|upcoming)"
-        r"|the|each|every) (?P<noun>day|weekend|week|month|quarter|year|decade|century)(?:'s[- ]end)?(?: or (?:so|two))?"
+        r"(?P<how>this past|this coming|this|last|next|the (?:past|last|next|coming|current|previous|prior|preceding"
+        r"|upcoming)"
+        r"|the|each|every) (?P<noun>day|weekend|week|month|quarter|year|decade|century)(?:'s[- ]end)?(?: or (?:so"
+        r"|two))?"
         r"(?! (?:ago|earlier|old|olds|before|later)\b)(?!-)",
         _near_unit,
         needs=UNIT_STEMS,
     ),
-    rule(r"(?:the )?(?:(?:fiscal )?year|month|week|decade)(?:-|'s )end", _unit_end, needs=("end",)),
+    rule(
+        r"(?:(?:around|about) )?(?:the )?(?:(?:fiscal )?year|month|week|decade)(?:-|'s )end|(?<=\bby )year end",
+        _unit_end,
+        needs=("end",),
+    ),
 )

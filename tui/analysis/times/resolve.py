@@ -1,4 +1,6 @@
-"""Time expressions -> values on the calendar. Pure: it needs what ``find_times`` recorded, and a date; no model, no parse."""
+"""Time expressions -> values on the calendar. Pure: it needs what ``find_times`` recorded, and a date; no model, no
+parse.
+"""
 
 from datetime import date
 

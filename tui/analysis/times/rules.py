@@ -100,7 +100,7 @@ class Rule(NamedTuple):
 
     @property
     def pattern(self) -> re.Pattern[str]:
-        """The compiled pattern, compiled when it is first used: a program that only resolves times never pays for it."""
+        """The pattern, compiled when it is first used: a program that only resolves times never pays for it."""
         return _compiled(self.source)
 
 

@@ -1,4 +1,4 @@
-"""What a reader keeps in mind while the time expressions of a text go by: the day, month, year and quarter last named."""
+"""What a reader keeps in mind while the times of a text go by: the day, month, year and quarter last named."""
 
 import re
 from datetime import date
@@ -14,7 +14,7 @@ class Unanchored(Exception):
 
 
 class State:
-    """``used`` tells whether the expression at hand depends on the publication date, directly or through one named before.
+    """``used`` tells whether the expression at hand depends on publication, directly or through one named before.
 
     ``period`` is the kind of period that "a year earlier" compares with: "Q" a quarter, "9M" nine months, "Y" a year.
     """

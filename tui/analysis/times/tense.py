@@ -65,10 +65,16 @@ def _tense_of_verb(verb: "Token") -> str | None:
     if tag == "VBN" and auxiliaries & {"is", "are"}:
         return FUTURE if lemma in _PLANS else PRESENT
     if tag == "VBN":
-        return FUTURE if lemma in _SCHEDULED else PAST
+        planned = lemma in _SCHEDULED and any(child.dep_ in ("prep", "xcomp", "aux") for child in verb.rights)
+        return FUTURE if planned and not _sets_a_mark(verb) else PAST
     if tag == "VBD":
         return PAST
     return PRESENT if tag in ("VBZ", "VBP") else None
+
+
+def _sets_a_mark(verb: "Token") -> bool:
+    """Whether "set" sets a record and plans nothing: "the high set on Aug. 6"."""
+    return verb.lemma_.lower() == "set" and not any(child.lower_ in ("for", "to") for child in verb.subtree)
 
 
 def _tense_of_infinitive(verb: "Token") -> str:

@@ -16,7 +16,9 @@ _PERIOD = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
 
 
 def duration(count: float | None, unit: str) -> str:
-    """The value of ``count`` units ("Y", "MIN", ...; see lexicon.UNITS); None counts are X: duration(12, "Y") is "P12Y"."""
+    """The value of ``count`` units ("Y", "MIN", ...; see lexicon.UNITS); None counts are X: duration(12, "Y") is
+    "P12Y".
+    """
     scale, code = {"F": (2, "W"), "E": (10, "Y"), "C": (100, "Y"), "L": (1000, "Y")}.get(unit, (1, unit))
     if count is None:
         return f"PTX{unit[0]}" if unit in ("S", "MIN", "H") else f"PX{'W' if unit == 'F' else unit}"
@@ -59,7 +61,8 @@ def _length(first: date) -> int:
 def interval(value: str) -> tuple[date, date] | None:
     """The first and last day that a DATE or TIME value covers: "2017-05" is 1 to 31 May 2017.
 
-    None for durations, sets, vague references (PAST_REF) and values with X. A winter is counted from December of its year.
+    None for durations, sets, vague references (PAST_REF) and values with X. A winter is counted from December of its
+    year.
     """
     try:
         return _interval(value)
@@ -94,10 +97,10 @@ def _months(first: date, count: int) -> tuple[date, date]:
 
 
 def years_before(value: str, published: date) -> tuple[date, date] | None:
-    """The days that a duration reaches back to from publication, at its own grain: "P12Y" before 24 May 2017 is all of 2005.
+    """The days that a duration reaches back to, at its own grain: "P12Y" before 24 May 2017 is all of 2005.
 
-    So "the worst for 12 years" can be held against "since 2005". Months reach back to a month, weeks and days to a day. None
-    for values that are no plain duration of days or more.
+    So "the worst for 12 years" can be held against "since 2005". Months reach back to a month, weeks and days to a day.
+    None for values that are no plain duration of days or more.
     """
     found = _PERIOD.fullmatch(value)
     if found is None:

@@ -36,9 +36,9 @@ def _past(site: Site) -> Reading:
 
 def _future(site: Site) -> Reading | None:
     words = site.words
-    if words.startswith(("one day", "someday", "some day")):
-        if site.tense() != FUTURE or re.match(r"\s(?:after|before|earlier|later|of|in)", site.after(8)):
-            return None
+    counted = re.match(r"\s(?:after|before|earlier|later|of|in)", site.after(8))
+    if words.startswith(("one day", "someday", "some day")) and (counted or site.tense() != FUTURE):
+        return None
     if words == "soon":
         if re.match(r"\s(?:as|after)", site.after(6)) or re.search(r"\b(?:as|too)\s$", site.before(5)):
             return None
@@ -51,8 +51,9 @@ def _future(site: Site) -> Reading | None:
 
 VAGUE_RULES: tuple[Rule, ...] = (
     rule(
-        r"(?:right now|just now|by now|until now|up to now|now|currently|at (?:present|the moment|this (?:time|moment|point"
-        r"|stage))|at the present time|presently|nowadays|these days|this (?:crucial |very )?moment|so far|to date)(?!-)",
+        r"(?:right now|just now|by now|until now|up to now|now|currently|at (?:present|the moment|this (?:time|moment"
+        r"|point"
+        r"|stage))|at the present time|presently|nowadays|these days|this (?:crucial |very )?moment)(?!-)",
         _now,
     ),
     rule(rf"the present{_ENDS.format('time')}", _now),
@@ -64,7 +65,7 @@ VAGUE_RULES: tuple[Rule, ...] = (
     rule(r"then[- ]current", _past),
     rule(rf"(?:in )?the (?:near |immediate |not[- ](?:too|so)[- ]distant )?future{_FUTURE_ENDS}", _future),
     rule(
-        r"one day|some ?day|in future|(?:any ?time |very |sometime )?soon|shortly(?! after| before)"
+        r"one day|some ?day|in future|(?:any ?time |very |sometime )?soon|shortly(?! after| before)|as soon as possible"
         r"|at (?:a|some) (?:later|future) (?:date|time|point)|until further notice",
         _future,
     ),

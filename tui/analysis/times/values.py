@@ -12,7 +12,7 @@ from tui.analysis.times.calendar import weekday_near, year_of_day, year_of_month
 from tui.analysis.times.lexicon import MONTHS, WEEKDAYS
 from tui.analysis.times.state import State
 from tui.analysis.times.symbols import Detail
-from tui.analysis.times.tense import FUTURE
+from tui.analysis.times.tense import FUTURE, PAST
 
 Value = tuple[str, str]
 
@@ -145,7 +145,7 @@ def season(detail: Detail, state: State) -> Value:
 def unit(detail: Detail, state: State) -> Value:
     """A calendar unit some steps from publication ("last week", "three years ago") or from what was last named."""
     name, offset = _word(detail, "unit") or "day", _number(detail, "offset") or 0
-    if _word(detail, "compares") and state.period in ("Q", "M"):
+    if detail.get("compares") and state.period in ("Q", "M"):
         return _year_ago(state)
     named = _word(detail, "base") == "named"
     if name == "year":
@@ -208,7 +208,7 @@ def quarter(detail: Detail, state: State) -> Value:
     index = year * 4 + number - 1
     if detail.get("year_ago"):
         return timex.quarter(index - 4), "the same quarter a year before"
-    if not stated or (_word(detail, "tense") == "past" and state.quarter() is None):
+    if year == state.published().year and (index < _quarter_index(state.published()) or _word(detail, "tense") == PAST):
         state.name_quarter(index)
     return timex.quarter(index), "as the text states it" if stated else f"seen from {_on(state)}{_tense(detail)}"
 
@@ -226,7 +226,7 @@ def period(detail: Detail, state: State) -> Value:
     if state.period == "9M" and noun == "period":
         return f"{published.year - (1 if year_ago else 0):04d}", why
     if (ended := _number(detail, "ended")) is not None and not year_ago:
-        year = year_of_month(published, ended, "past")
+        year = year_of_month(published, ended, PAST)
         state.name_quarter(year * 4 + max(1, ended // 3) - 1)
         return timex.quarter(year * 4 + max(1, ended // 3) - 1), why
     if which == "next":
@@ -249,13 +249,11 @@ def period(detail: Detail, state: State) -> Value:
 
 
 def weekend(detail: Detail, state: State) -> Value:
-    """ "This weekend" with a verb in the past, and "the weekend": the one that the week of publication looks back on."""
+    """The weekend, and "this weekend" with a verb in the past: the one that the week of publication looks back on."""
     published = state.published()
     ahead = _word(detail, "tense") == FUTURE
-    if _word(detail, "how") == "this":
-        before = published.weekday() < 3
-    else:
-        before = published.weekday() < 5 and not ahead
+    last_day = 3 if _word(detail, "how") == "this" else 0 if ahead else 5
+    before = published.weekday() < last_day
     return timex.week(published - timedelta(7 * before)) + "-WE", f"seen from {_on(state)}{_tense(detail)}"
 
 
