@@ -136,3 +136,26 @@ def test_ids_follow_first_appearance() -> None:
 
 def test_a_story_without_names_has_no_entities() -> None:
     assert link_entities(*story("Nothing happened.")) == ()
+
+
+def test_initials_at_the_head_of_a_name_stand_for_its_first_words() -> None:
+    assert len(linked("[United Nations Security Council|ORG] met.", "The [UN Security Council|ORG] voted.")) == 1
+
+
+def test_a_league_is_not_its_final() -> None:
+    assert len(linked("The [NBA|ORG] said so. The [NBA Finals|ORG] began.")) == 2
+
+
+def test_a_palace_is_not_its_quarter_but_a_city_is_its_name() -> None:
+    assert len(linked("The [Palace of Holyrood|FAC] and [Holyrood|GPE].")) == 2
+    assert len(linked("The [City of York|GPE] and [York|GPE].")) == 1
+
+
+def test_a_first_name_means_a_person_of_its_own_document_only() -> None:
+    assert len(linked("[Anna Lund|PERSON] won. [Anna|PERSON] wept.", "[Anna|PERSON] sang.")) == 2
+
+
+def test_two_spellings_of_a_name_are_one() -> None:
+    documents, analyses = story("[Ulyanovsk Oblast|GPE]", "[Ulianovsk Oblast|GPE]")
+    (entity,) = link_entities(documents, analyses)
+    assert entity.links[0].why == "spelled differently: Ulyanovsk Oblast, Ulianovsk Oblast"

@@ -11,6 +11,7 @@ class Groups(Generic[Item]):
 
     def __init__(self) -> None:
         self._parent: dict[Item, Item] = {}
+        self._joined: set[Item] = set()
         self.reasons: list[tuple[Item, Item, str]] = []
 
     def root(self, item: Item) -> Item:
@@ -22,9 +23,14 @@ class Groups(Generic[Item]):
             item, parent = parent, above
         return item
 
+    def is_joined(self, item: Item) -> bool:
+        """Whether a rule has named ``item`` as one side of a join."""
+        return item in self._joined
+
     def join(self, a: Item, b: Item, why: str) -> None:
         """Make one set of the sets of ``a`` and ``b``."""
         first, second = self.root(a), self.root(b)
         if first != second:
             self._parent[second] = first
+            self._joined |= {a, b}
             self.reasons.append((a, b, why))

@@ -40,6 +40,18 @@ GENERAL_HEADS = _words(
 )
 """Words that alone name whichever organisation of that sort the text speaks of."""
 
+TERRITORIES = _words("city state town village province county republic kingdom commonwealth borough district")
+"""Words whose "of" leads nowhere else: the City of York is York, the Palace of Westminster is not Westminster."""
+
+SUBUNITS = _words(
+    """
+        board committee council team commission union division department office unit squad staff fund
+        foundation academy hall award awards finals cup championship tour game games fellow fellowship
+        building stadium arena shares radio
+    """
+)
+"""Words that make another thing of a name: the NBA is not the NBA Finals."""
+
 _NICKNAMES = """
 alexander alex sandy | abraham abe | albert al bert | andrew andy drew | anthony tony | barbara barb |
 benjamin ben benny | catherine cathy | charles charlie chuck | christopher chris kit | cynthia cindy |
@@ -49,11 +61,22 @@ gregory greg | harold hal | henry harry hank | jacob jake | james jim jimmy jami
 jennifer jen jenny | john jack johnny | jonathan jon | joseph joe joey | joshua josh | judith judy |
 katherine kate kathy katie | kenneth ken kenny | kimberly kim | lawrence larry | leonard len lenny |
 margaret maggie meg peggy | matthew matt | michael mike mick | mohammed mohamed muhammad mohammad mo |
-nathaniel nate | nicholas nick | patricia pat patty tricia | patrick pat paddy | pamela pam | peter pete |
-philip phil phillip | raymond ray | rebecca becky | richard rick dick rich | robert rob bob bobby |
-ronald ron ronnie | russell russ | samuel sam | stanley stan | stephen steve steven | susan sue |
-theodore theo ted | thomas tom tommy | timothy tim | victoria vicky | vincent vince vinny | walter walt |
-william will bill billy
+maurice mo | morris mo | nathaniel nate | nicholas nick | patricia pat patty tricia | patrick pat paddy |
+pamela pam | peter pete | philip phil phillip | raymond ray | rebecca becky | richard rick dick rich |
+robert rob bob bobby | ronald ron ronnie | russell russ | samuel sam | stanley stan | stephen steve steven |
+susan sue | theodore theo ted | thomas tom tommy | timothy tim | victoria vicky | vincent vince vinny |
+walter walt | william will bill billy
 """
-NICKNAMES = {name: names.split()[0] for names in _NICKNAMES.replace("\n", " ").split("|") for name in names.split()}
-"""First names by the full form that they are short for."""
+
+
+def _nicknames() -> dict[str, frozenset[str]]:
+    forms: dict[str, set[str]] = {}
+    for group in _NICKNAMES.replace("\n", " ").split("|"):
+        full = group.split()[0]
+        for name in group.split():
+            forms.setdefault(name, set()).add(full)
+    return {name: frozenset(full) for name, full in forms.items()}
+
+
+NICKNAMES = _nicknames()
+"""The full first names that a first name can be short for."""

@@ -7,12 +7,21 @@ from tui.analysis import Analysis, MentionKind
 from tui.analysis.names.countries import demonym
 from tui.comparison.linking.groups import Groups
 from tui.comparison.linking.keys import Key, is_acronym
-from tui.comparison.linking.rules import join_acronyms, join_countries, join_parts, join_persons, join_spellings
+from tui.comparison.linking.rules import (
+    join_abbreviated,
+    join_acronyms,
+    join_countries,
+    join_parts,
+    join_persons,
+    join_spellings,
+)
 from tui.comparison.linking.story import Named, Story, story_of
 from tui.comparison.linking.surnames import Meant, resolve_single_names
 from tui.comparison.records import Entity, Evidence, Link
 from tui.documents import Document
 
+_USUAL_SHARE = 0.15
+"""Share of the commonest long name's mentions that a longer one must have to be used: others are spans that ran on."""
 _NAME_LENGTH = 5
 """A name of more words than this is no fuller: it is more likely a span that ran on."""
 
@@ -26,7 +35,7 @@ def link_entities(documents: Sequence[Document], analyses: Sequence[Analysis]) -
     """
     story = story_of(documents, analyses)
     groups: Groups[Key] = Groups()
-    for rule in (join_countries, join_persons, join_acronyms, join_parts, join_spellings):
+    for rule in (join_countries, join_persons, join_acronyms, join_abbreviated, join_parts, join_spellings):
         rule(story, groups)
     meant = resolve_single_names(story, groups)
     members: dict[Hashable, list[Named]] = defaultdict(list)
@@ -107,14 +116,18 @@ def _links(story: Story, groups: Groups[Key], meant: dict[int, Meant]) -> dict[H
 
 
 def _fullest_name(named: Sequence[Named]) -> str:
-    """The words to call an entity by: the longest of its names, no demonym and no initials where there is another."""
+    """The words to call an entity by: its longest name that is no slip, no demonym and no initials if it can be."""
     count = Counter(one.words for one in named)
+    person = named[0].kind == "PER"
+    numbers = [number for words, number in count.items() if " " in words or not person]
+    usual = _USUAL_SHARE * max(numbers, default=0)
 
-    def order(words: str) -> tuple[bool, bool, int, int, int]:
+    def order(words: str) -> tuple[bool, bool, bool, int, int, int]:
         size = len(words.split())
         return (
             demonym(words) is None,
             not (is_acronym(words) or words.isupper()),
+            size == 1 or count[words] > usual,
             size if size <= _NAME_LENGTH else 0,
             count[words],
             len(words),

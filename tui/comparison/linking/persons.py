@@ -29,8 +29,9 @@ def same_person(a: Key, b: Key) -> str | None:
 
 def first_names_agree(a: str, b: str) -> bool:
     """Whether two first names can be one: equal, an initial, a short form, or one letter apart."""
-    a, b = NICKNAMES.get(a, a), NICKNAMES.get(b, b)
     if a == b or (len(a) == 1 and b.startswith(a)) or (len(b) == 1 and a.startswith(b)):
+        return True
+    if NICKNAMES.get(a, frozenset({a})) & NICKNAMES.get(b, frozenset({b})):
         return True
     return min(len(a), len(b)) > 4 and OSA.distance(a, b) <= 1
 

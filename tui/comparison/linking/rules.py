@@ -6,9 +6,10 @@ from collections import Counter
 from rapidfuzz.distance import OSA
 
 from tui.analysis.names.countries import country, demonym
+from tui.analysis.names.lexicon import ORGANISATION_HEADS
 from tui.comparison.linking.groups import Groups
 from tui.comparison.linking.keys import Key, abbreviates, is_acronym
-from tui.comparison.linking.lexicon import COMPASS, GENERAL_HEADS
+from tui.comparison.linking.lexicon import COMPASS, GENERAL_HEADS, SUBUNITS, TERRITORIES
 from tui.comparison.linking.persons import same_person
 from tui.comparison.linking.story import Story
 
@@ -72,8 +73,22 @@ def join_acronyms(story: Story, groups: Groups[Key]) -> None:
             groups.join(found[0], key, f"initials of {story.shown(found[0])}")
 
 
+def join_abbreviated(story: Story, groups: Groups[Key]) -> None:
+    """A name that begins with the initials of another's first words: "UN Security Council"."""
+    longer = [key for key in story.frequency if len(key) >= 3]
+    for key in story.frequency:
+        if len(key) < 2 or not is_acronym(story.shown(key).split()[0]):
+            continue
+        for one in longer:
+            head = len(one) - len(key) + 1
+            if head >= 2 and one[head:] == key[1:] and abbreviates(key[0], one[:head]):
+                groups.join(
+                    one, key, f"{key[0].upper()} are the initials of {' '.join(story.shown(one).split()[:head])}"
+                )
+
+
 def join_parts(story: Story, groups: Groups[Key]) -> None:
-    """ "Hopkins University" and "Johns Hopkins University": part of one longer name of the same kind."""
+    """A name that is part of one longer name of the same kind: "Hopkins University"."""
     longer = [key for key in story.frequency if len(key) >= 2 and story.kinds[key] != "PER"]
     for key in story.frequency:
         if story.kinds[key] == "PER" or _country_of(story, key):
@@ -100,12 +115,23 @@ def _is_part(story: Story, key: Key, longer: Key) -> bool:
         return False
     if kind == "LOC" and COMPASS & (set(longer) - set(key)):
         return False
+    if "of" in longer and longer[-size - 1] == "of" and longer[0] not in TERRITORIES:
+        return False
     general = size == 1 and key[0] in GENERAL_HEADS
     if places[-1] + size == len(longer):
         return not general or kind == "ORG"
-    if places[0] != 0 or len(longer) > 4 or kind != "ORG" or other != "ORG":
+    if places[0] != 0 or kind != "ORG" or other != "ORG" or general:
         return False
-    return size >= 2 or not general
+    return _only_describes(longer[size:], free=size == 1 and not is_acronym(story.shown(key)))
+
+
+def _only_describes(rest: Key, *, free: bool) -> bool:
+    """Whether what follows the shorter name leaves it the same thing: "Tulane" + "University", not "NBA" + "Finals"."""
+    if set(rest) & SUBUNITS:
+        return False
+    if free and len(rest) <= 2:
+        return True
+    return rest[0] in ("of", "at", "in") or all(word in ORGANISATION_HEADS for word in rest)
 
 
 def join_spellings(story: Story, groups: Groups[Key]) -> None:

@@ -21,8 +21,9 @@ class Meant(NamedTuple):
 def resolve_single_names(story: Story, groups: Groups[Key]) -> dict[int, Meant]:
     """For the single names of persons, by position in ``story.named``: whose they are.
 
-    Full names of the same document come first, then those of the story. Of several persons with one last name the last
-    one named before in this document is meant, else the one most often named.
+    Full names of the same document come first, then those of the story; a first name means only a person of its own
+    document. Of several persons with one last name the last one named before in this document is meant, else the one
+    most often named.
     """
     last_names: dict[str, list[Key]] = defaultdict(list)
     first_names: dict[str, list[Key]] = defaultdict(list)
@@ -32,7 +33,7 @@ def resolve_single_names(story: Story, groups: Groups[Key]) -> dict[int, Meant]:
             first_names[key[0]].append(key)
     result: dict[int, Meant] = {}
     for place, one in enumerate(story.named):
-        if len(one.key) != 1 or not _may_be_person(story, one, last_names):
+        if len(one.key) != 1 or not _may_be_person(story, groups, one, last_names):
             continue
         name = one.key[0]
         found, why = last_names.get(name, []), "same last name"
@@ -45,17 +46,20 @@ def resolve_single_names(story: Story, groups: Groups[Key]) -> dict[int, Meant]:
             ]
             why = "last name spelled differently"
         if not found:
-            found, why = first_names.get(name, []), "same first name"
+            found = [key for key in first_names.get(name, []) if one.doc in story.docs[key]]
+            why = "same first name"
         if found:
             result[place] = Meant(_nearest(story, groups, place, found), f"{why}: {one.words}")
     return result
 
 
-def _may_be_person(story: Story, one: Named, last_names: dict[str, list[Key]]) -> bool:
+def _may_be_person(story: Story, groups: Groups[Key], one: Named, last_names: dict[str, list[Key]]) -> bool:
     kind = story.kinds[one.key]
     if country(one.words) or demonym(one.words):
         return one.kind == "PER"
-    return kind == "PER" or (one.kind in ("ORG", "MISC") and kind != "LOC" and one.key[0] in last_names)
+    if kind == "PER":
+        return True
+    return one.kind != "LOC" and kind != "LOC" and one.key[0] in last_names and not groups.is_joined(one.key)
 
 
 def _nearest(story: Story, groups: Groups[Key], place: int, found: list[Key]) -> Key:
