@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tui.comparison.facts.passages import passage
+from tui.comparison.facts.passages import closed, passage
 from tui.comparison.facts.ranking import in_order, weigh
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.units import Candidate, Source, Unit
@@ -62,7 +62,7 @@ def _fact(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary, e
 def shown(unit: Unit, source: Source, reading: Reading) -> Span:
     """The span of a passage as it is shown."""
     if source in _AS_IT_IS or not len(range(unit.first, unit.last)):
-        return unit.span
+        return unit.span if source is Source.QUOTATION else closed(reading, unit.span)
     return passage(reading, unit.first, unit.last)
 
 

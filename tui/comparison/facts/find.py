@@ -11,6 +11,7 @@ from tui.comparison.facts.derived import derived_pairs
 from tui.comparison.facts.descriptions import descriptions, vague_amounts
 from tui.comparison.facts.grouping import by_name, select, star
 from tui.comparison.facts.kinds import judge
+from tui.comparison.facts.metadata import metadata_facts
 from tui.comparison.facts.pairing import Typed
 from tui.comparison.facts.reading import Reading, owners_of, read_for_comparison
 from tui.comparison.facts.singles import single_facts
@@ -39,7 +40,7 @@ def find_facts(
     candidates += certainty_conflicts(readings, vocabulary)
     candidates += descriptions(readings, vocabulary) + vague_amounts(typed)
     chosen = select(candidates)
-    chosen += single_facts(readings, vocabulary, chosen)
+    chosen += single_facts(typed, chosen) + metadata_facts(readings)
     for one in chosen:
         judge(one, readings, vocabulary)
     return assemble(chosen, readings, vocabulary, entities), _passages(stretches, readings)

@@ -91,6 +91,13 @@ LIGHT_VERBS = _words(
 )
 """Verbs too general for a statement to be recognised by them."""
 
+NOTICE = re.compile(
+    r"©|copyright|all rights reserved|terms of use|\btranscripts?\b|subscribe|newsletter|click here|sign up"
+    r"|getty images|follow us|read more|may not be in its final form|accuracy and availability|authoritative record",
+    re.IGNORECASE,
+)
+"""A line about the publication, not of the account."""
+
 CAUSE = _words("because due cause result lead blame trigger spark prompt force")
 
 _ONES = (

@@ -4,6 +4,7 @@ from tui.comparison.facts.reading import Reading
 from tui.documents import Span
 
 _LEFT = frozenset({"det", "amod", "compound", "nummod", "poss", "case", "quantmod", "advmod", "nmod", "neg", "predet"})
+_MARKS = (("(", ")"), ('"', '"'))
 _REACH = 6
 
 
@@ -72,8 +73,12 @@ def _with_verb(reading: Reading, first: int, last: int) -> tuple[int, int]:
     if first <= head < last:
         parts = [c for c in reading.children[head] if tokens[c].dep in ("aux", "auxpass", "neg", "prt")]
         for child in reading.children[head]:
-            if tokens[child].dep in ("acomp", "oprd", "attr") and last <= child < last + 3:
+            if tokens[child].dep in ("acomp", "oprd", "attr", "dobj") and last <= child < last + 4:
                 last = child + 1
+            if last == head + 1 and child >= last and tokens[child].dep in ("prep", "xcomp", "advmod", "agent"):
+                inside = reading.subtree(child)
+                if inside[-1] - child <= _REACH:
+                    last = inside[-1] + 1
         subjects = [c for c in reading.children[head] if tokens[c].dep in ("nsubj", "nsubjpass")]
         for child in (*parts, *subjects):
             edge = reading.subtree(child)
@@ -85,5 +90,18 @@ def _with_verb(reading: Reading, first: int, last: int) -> tuple[int, int]:
 
 
 def passage(reading: Reading, first: int, last: int) -> Span:
-    """The span of the readable passage around the tokens, without loose marks at its ends."""
-    return reading.span(*readable(reading, first, last))
+    """The span of the readable passage around the tokens."""
+    return closed(reading, reading.span(*readable(reading, first, last)))
+
+
+def closed(reading: Reading, span: Span) -> Span:
+    """The span with the bracket or mark that closes right after it, without one that it opens and leaves open."""
+    text = reading.text
+    for opening, closing in _MARKS:
+        words = span.cut(text)
+        is_open = words.count(opening) > words.count(closing) if opening != closing else words.count(opening) % 2 == 1
+        if is_open and text[span.end : span.end + 1] == closing:
+            span = Span(span.start, span.end + 1)
+        elif is_open and words.startswith(opening):
+            span = Span(span.start + 1, span.end)
+    return span

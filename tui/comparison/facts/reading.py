@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tui.analysis import Analysis, Token
-from tui.comparison.facts.lexicon import CONTENT_POS, STOP
+from tui.comparison.facts.lexicon import CONTENT_POS, NOTICE, STOP
 from tui.comparison.records import Entity, Evidence
 from tui.documents import BlockKind, Document, Span
 
@@ -157,7 +157,7 @@ def read_for_comparison(doc: int, document: Document, analysis: Analysis, owners
         for index in range(sentence.first, sentence.last):
             sentence_at[index] = number
         key = "".join(c for c in sentence.span.cut(text).lower() if c.isalnum())
-        told.append(key not in seen)
+        told.append(key not in seen and not NOTICE.search(sentence.span.cut(text)))
         seen.add(key)
     bare = Reading(doc, document, analysis, text, words, content, (), tuple(sentence_at), tuple(told))
     entity = [-1] * len(tokens)

@@ -1,6 +1,6 @@
 """Passages that can be a fact or a side of one, and pairs of them."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 from tui.analysis import Attribute, Quantity, TimeExpression
@@ -90,7 +90,8 @@ class Candidate:
     strength: float = 0.0
     """Which of two facts on the same passages is kept."""
     versions: tuple[tuple[int, ...], ...] = ()
-    extra: dict[str, str] = field(default_factory=dict)
+    core: Span | None = None
+    """The words that the fact is about, where they are fewer than its passage."""
 
     def of(self, doc: int) -> list[Unit]:
         return [unit for unit in self.units if unit.doc == doc]
