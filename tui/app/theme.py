@@ -15,7 +15,7 @@ SHAPES = {
     "place": "underline",
     "thing": "italic underline",
     "time": "italic",
-    "number": "none",
+    "number": "not bold",
 }
 """The text style of each kind of highlight, the same in every theme."""
 

@@ -68,8 +68,8 @@ class HelpScreen(ModalScreen[None]):
             )
         )
         for one in HIGHLIGHTS:
-            label = Content(one.label.ljust(16)).stylize(f"{SHAPES[one.id]} $news-{one.id}")
-            rows.append(Content("  ") + label + Content(f"  {one.help}"))
+            label = (one.label, f"{SHAPES[one.id]} $news-{one.id}")
+            rows.append(Content.assemble("  ", label, " " * (18 - len(one.label)), one.help))
         rows += [
             Content(""),
             Content(

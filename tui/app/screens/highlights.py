@@ -41,7 +41,8 @@ class HighlightsScreen(ModalScreen[None]):
             row = Content.assemble(
                 (f" {number} ", "bold $primary"),
                 ("● " if on else "○ "),
-                (one.label.ljust(14), f"{SHAPES[one.id]} $news-{one.id}" if on else "$news-faint"),
+                (one.label, f"{SHAPES[one.id]} $news-{one.id}" if on else "$news-faint"),
+                " " * (14 - len(one.label)),
                 (one.help, "$news-quiet"),
             )
             rows.append(clickable(row, f"switch({number})"))

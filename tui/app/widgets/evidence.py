@@ -13,6 +13,7 @@ from tui.app.harmless import harmless
 from tui.app.page import Page, excerpt
 from tui.app.signs import tone
 from tui.app.story import Story
+from tui.app.widgets.rail import rail
 from tui.comparison import Evidence, Fact
 from tui.documents import Span
 from tui.export.wording import dated, letter, names, verdict
@@ -52,6 +53,9 @@ class EvidenceView(VerticalScroll, can_focus=False):
 
     def compose(self) -> ComposeResult:
         yield Static("", markup=False, id="evidence-text")
+
+    def on_mount(self) -> None:
+        self.vertical_scrollbar.renderer = rail(tuple)  # type: ignore[misc]  # as Textual documents it
 
     def show_text(self, text: str) -> None:
         """A sentence in place of evidence."""

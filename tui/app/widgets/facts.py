@@ -14,6 +14,7 @@ from textual.strip import Strip
 
 from tui.app.harmless import harmless
 from tui.app.signs import AGREED, CONFLICT, TOLD_DIFFERENTLY, tone
+from tui.app.widgets.rail import rail
 from tui.app.wrapping import cells, shorten, wrap
 from tui.comparison import Fact, Slot
 from tui.export.wording import letter
@@ -41,14 +42,14 @@ class Row:
     pieces: tuple[tuple[str, str], ...]
 
 
-class FactList(ScrollView, can_focus=True):
+class FactList(ScrollView, can_focus=True, inherit_bindings=False):
     """Posts ``Selected`` when the cursor moves to another fact and ``Opened`` for a click on the fact that it is on."""
 
     ALLOW_SELECT = False
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"facts--{name}" for name in "conflict differ agree only heading slot claim docs cursor rule".split()
     }
-    DEFAULT_CSS = "FactList { width: 1fr; height: 1fr; overflow-x: hidden; overflow-y: auto; }"
+    DEFAULT_CSS = "FactList { width: 1fr; height: 1fr; overflow-x: hidden; overflow-y: scroll; }"
 
     @dataclass
     class Selected(Message):
@@ -68,6 +69,9 @@ class FactList(ScrollView, can_focus=True):
         self._width = 0
         self._styles: dict[str, Style] = {}
         self._letters = True
+
+    def on_mount(self) -> None:
+        self.vertical_scrollbar.renderer = rail(tuple)  # type: ignore[misc]  # as Textual documents it
 
     @property
     def fact(self) -> Fact | None:
