@@ -8,8 +8,10 @@ from textual.pilot import Pilot
 from tests.app.stories import drawn
 from tui.app.app import NewsreaderApp
 from tui.app.keys import KEYS, Key, markdown_table, rebound
+from tui.app.screens.card import CardScreen
 from tui.app.screens.help import HelpScreen
 from tui.app.screens.highlights import HighlightsScreen
+from tui.app.screens.index import IndexScreen
 
 Trial = Callable[[NewsreaderApp, Pilot[None], str], Awaitable[None]]
 TRIALS: dict[str, Trial] = {}
@@ -236,8 +238,17 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press("escape", "tab")
     app.main.panes[0].scroll_home(animate=False)
     await pilot.press("e", "e", key)
-    assert app.main.about is app.main.entity
-    assert all(app.main.about.id in fact.entities for fact in app.main.fact_list.facts)  # type: ignore[union-attr]
+    assert isinstance(app.screen, CardScreen)
+    assert app.screen.entity is app.main.entity
+
+
+@tries("index")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert isinstance(app.screen, IndexScreen)
+    await pilot.press(*"abedi", "enter")
+    assert app.main.entity is not None
+    assert app.main.entity.name == "Salman Ramadan Abedi"
 
 
 @tries("facts.narrow")

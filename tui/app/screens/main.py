@@ -4,7 +4,7 @@ from textual import work
 
 from tui.app.harmless import harmless
 from tui.app.keys import Key
-from tui.app.screens.articles import ArticlesScreen
+from tui.app.screens.exploring import ExploringScreen
 from tui.app.story import Story
 from tui.app.widgets.article import ArticlePane
 from tui.app.widgets.bars import counts
@@ -14,10 +14,10 @@ from tui.comparison import Comparison, Entity, Fact
 from tui.documents import Span
 from tui.export import cite_entity, cite_fact, cite_facts, cite_passage
 
-ONE_ARTICLE = "One article: a second one on the event would show where both agree, where they differ, what only one has."
+ONE_ARTICLE = "One article: a second one on the event would show where both agree, differ, and what one alone has."
 
 
-class MainScreen(ArticlesScreen):
+class MainScreen(ExploringScreen):
     """``fact`` is the selected fact; ``narrowed`` names the group of facts that is shown, ``about`` an entity."""
 
     def __init__(self, story: Story, keys: tuple[Key, ...], measure: int = 80) -> None:
@@ -143,7 +143,7 @@ class MainScreen(ArticlesScreen):
             if self.fact is not None:
                 self.show_evidence(self.fact)
         elif self.entity is not None:
-            self.show_entity(self.entity)
+            self.show_card(self.entity)
         else:
             self.status.say("Select a name first: e, or a click on it.")
 
@@ -153,6 +153,15 @@ class MainScreen(ArticlesScreen):
         self.narrowed = "all"
         self.show_facts()
         self.status.say(f"Facts about {entity.name}; Esc shows all.")
+
+    def visit_fact(self, fact: Fact) -> None:
+        """Select a fact in the list, which shows all where it did not show this one, and show its evidence."""
+        if fact.id not in [one.id for one in self.fact_list.facts]:
+            self.about, self.narrowed = None, "all"
+            self.show_facts()
+        self.fact_list.select_fact(fact)
+        self.select_fact(fact)
+        self.show_evidence(fact)
 
     def action_story(self, number: int) -> None:
         comparison = self.story.comparison

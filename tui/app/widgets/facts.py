@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -14,6 +13,7 @@ from textual.strip import Strip
 
 from tui.app.harmless import harmless
 from tui.app.signs import AGREED, CONFLICT, TOLD_DIFFERENTLY, tone
+from tui.app.widgets.looks import Looks
 from tui.app.widgets.rail import rail
 from tui.app.wrapping import cells, shorten, wrap
 from tui.comparison import Fact, Slot
@@ -46,9 +46,6 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
     """Posts ``Selected`` when the cursor moves to another fact and ``Opened`` for a click on the fact that it is on."""
 
     ALLOW_SELECT = False
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"facts--{name}" for name in "conflict differ agree only heading slot claim docs cursor rule".split()
-    }
     DEFAULT_CSS = "FactList { width: 1fr; height: 1fr; overflow-x: hidden; overflow-y: scroll; }"
 
     @dataclass
@@ -67,7 +64,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         self._rows: list[Row] = []
         self._first_rows: list[int] = []
         self._width = 0
-        self._styles: dict[str, Style] = {}
+        self._looks = Looks()
         self._letters = True
 
     def on_mount(self) -> None:
@@ -145,7 +142,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         number = f" {count} "
         title = shorten(harmless(heading), width - len(number) - 3)
         line = "─" * max(width - cells(title) - len(number) - 3, 0)
-        return Row(None, ((f" {title} ", "heading"), (line, "rule"), (number, "heading")))
+        return Row(None, ((f" {title} ", "group"), (line, "rule"), (number, "group")))
 
     def _fact(self, index: int, fact: Fact, width: int) -> list[Row]:
         letters = " ".join(letter(doc) for doc in fact.docs) if self._letters and len(fact.docs) > 1 else ""
@@ -165,11 +162,14 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         for number, text in enumerate(texts):
             pad = " " * (room - cells(text))
             if number == 0:
-                head = ((f" {sign(fact)} ", tone(fact)), ((slot.ljust(slot_width) + " ") if slot_width else "", "slot"))
-                tail = (right, "docs")
+                head = (
+                    (f" {sign(fact)} ", tone(fact)),
+                    ((slot.ljust(slot_width) + " ") if slot_width else "", "faint"),
+                )
+                tail = (right, "quiet")
             else:
-                head = ((" " * 3, "slot"), (" " * (left - 4), "slot"))
-                tail = (" " * len(right), "docs")
+                head = ((" " * 3, "faint"), (" " * (left - 4), "faint"))
+                tail = (" " * len(right), "quiet")
             rows.append(Row(index, (*head, (text + pad, "claim"), tail)))
         return rows
 
@@ -181,25 +181,23 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
             return Strip.blank(width, base)
         row = self._rows[number]
         here = row.index is not None and row.index == self.cursor
+        cursor = self._style("cursor-focus" if self.has_focus else "cursor")
         if here:
-            base += self._style("cursor")
-        segments = [Segment("▌" if here else " ", base + self._style("slot") if not here else base)] * bool(row.pieces)
+            base += cursor
+        segments = [Segment("▌" if here else " ", base + self._style("faint") if not here else base)] * bool(row.pieces)
         for text, name in row.pieces:
             style = base + self._style(name)
             if here:
-                cursor = self._style("cursor")
-                style = style + Style(bgcolor=cursor.bgcolor, reverse=cursor.reverse)
+                style += Style(bgcolor=cursor.bgcolor, reverse=cursor.reverse)
             segments.append(Segment(text, style))
         return Strip(segments).adjust_cell_length(width, base)
 
     def _style(self, name: str) -> Style:
-        if name not in self._styles:
-            self._styles[name] = self.get_component_rich_style(f"facts--{name}", partial=True)
-        return self._styles[name]
+        return self._looks.get(self.app, name)
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        self._styles.clear()
+        self._looks.clear()
 
     def on_resize(self) -> None:
         self._lay_out()

@@ -1,0 +1,78 @@
+"""What leads from the main screen to the windows over it, and back to the words that were chosen there."""
+
+from typing import TYPE_CHECKING
+
+from tui.app.screens.articles import ArticlesScreen
+from tui.comparison import Entity, Evidence, Fact
+
+if TYPE_CHECKING:
+    from tui.app.keys import Key
+    from tui.app.screens.sheet import Sheet, Target
+
+
+class ExploringScreen(ArticlesScreen):
+    """The main screen as the windows know it."""
+
+    keys: "tuple[Key, ...]" = ()
+
+    def show_entity(self, entity: Entity) -> None:
+        """Show the facts about an entity."""
+        raise NotImplementedError
+
+    def visit_fact(self, fact: Fact) -> None:
+        """Select a fact in the list and show its evidence."""
+        raise NotImplementedError
+
+    # Where a window leads
+
+    def open_sheet(self, sheet: "Sheet") -> None:
+        self.app.push_screen(sheet, self.visit)
+
+    def visit(self, target: "Target | None") -> None:
+        """Go where a window was left for."""
+        if isinstance(target, Evidence):
+            self.visit_words(target)
+        elif isinstance(target, Fact):
+            self.visit_fact(target)
+        elif isinstance(target, Entity):
+            self.show_entity(target)
+
+    def visit_words(self, passage: Evidence) -> None:
+        """Bring words into view: a mention is selected, other words are marked as by the mouse."""
+        place = next((one for one in self.story.places[passage.doc] if one.span == passage.span), None)
+        for pane in self.panes:
+            pane.clear_drag()
+        if place is not None:
+            self.select_place(place)
+            self.focus_pane(self.pane_of(passage.doc))
+            return
+        index = self.go_to(passage.doc, passage.span, prefer=self.last_pane)
+        self.panes[index].mark(passage.span)
+        self.focus_pane(index)
+        self.status.say("These are the words: y copies them, Esc lets go.")
+
+    def not_compared(self) -> bool:
+        """Whether the articles are still being read; then the reader is told so."""
+        if self.story.comparison is not None:
+            return False
+        doing = self.story.progress or "The engine starts"
+        self.status.say(f"{doing} … Try again when all is read.", "$news-differ")
+        return True
+
+    # The windows
+
+    def show_card(self, entity: Entity) -> None:
+        """Open the card of an entity."""
+        from tui.app.screens.card import CardScreen
+
+        self.open_sheet(CardScreen(self.story, self.pages, self.keys, entity))
+
+    def action_index(self) -> None:
+        if self.not_compared():
+            return
+        if not self.story.entities:
+            self.status.say("No names were found in these articles.")
+            return
+        from tui.app.screens.index import IndexScreen
+
+        self.open_sheet(IndexScreen(self.story, self.pages, self.keys, self.entity))
