@@ -114,6 +114,9 @@ class _Scan:
 
     def text(self, words: str) -> None:
         """Go along ``words``; a backslash before a mark and the end of ``&amp;`` are markup."""
+        if "\\" not in words and "&" not in words and self.content.startswith(words, self.at):
+            self.at += len(words)
+            return
         done = 0
         while done < len(words):
             here, wanted = self.content[self.at], words[done]

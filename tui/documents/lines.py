@@ -9,9 +9,10 @@ from tui.documents.lexicon import CONNECTING_WORDS
 from tui.documents.records import Span
 
 _BREAK = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
+_WORDS = re.compile(r"\S[^\n\r\v\f\x85\u2028\u2029]*")
 _SENTENCE_END = re.compile(r"[.!?…:;][\"'”’»)\]]*$")
 _ITEM = re.compile(r"(?:[•‣◦▪●·*]|[-–—](?=\s)|\(?\d{1,3}[.)](?=\s)|\(?[a-z][.)](?=\s))\s*\S")
-_BLANK = " \t\u00a0\u200b\ufeff"
+_BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + "\u200b\ufeff"
 LONGEST = 10_000
 """A longer paragraph is cut at the end of a sentence: nobody wrote it as one, and a parser needs memory for it."""
 
@@ -53,23 +54,19 @@ def paragraphs(text: str, stands_alone: Callable[[str], bool] = lambda line: Fal
 
 
 def _lines(text: str) -> list[Line]:
-    lines = []
-    gap = False
-    start = 0
-    for match in [*_BREAK.finditer(text), None]:
-        end = match.start() if match else len(text)
-        raw = text[start:end]
-        words = raw.strip().strip(_BLANK).strip()
-        if words:
-            indent = raw.index(words[0])
-            first = start + indent
-            lines.append(Line(Span(first, first + len(words)), indent, gap))
-            gap = False
-        else:
-            gap = True
-        if match:
-            gap = gap or match.group() in "\f\u2029"
-            start = match.end()
+    lines: list[Line] = []
+    end = 0
+    for match in _WORDS.finditer(text):
+        words = match.group().strip(_BLANK)
+        if not words:
+            continue
+        start = match.start() + match.group().index(words[0])
+        before = text[end:start]
+        breaks = list(_BREAK.finditer(before[-200:])) if len(before) < 1000 else None
+        gap = breaks is None or len(breaks) > 1 or "\f" in before or "\u2029" in before
+        indent = len(before[-200:]) - breaks[-1].end() if breaks else 0
+        lines.append(Line(Span(start, start + len(words)), indent, gap and end > 0))
+        end = start + len(words)
     return lines
 
 

@@ -97,7 +97,7 @@ class _Blocks:
             closed = last - first >= 2 and self.lines[last - 1].cut(self.text).lstrip("> \t").startswith(token.markup)
             first, last = first + 1, last - 1 if closed else last
         if first < last:
-            self.add(BlockKind.CODE, self.trimmed(Span(self.lines[first].start, self.lines[last - 1].end)))
+            self.add(BlockKind.CODE, Span(self.lines[first].start, self.lines[last - 1].end))
 
     def words(self, token: "Token", kind: BlockKind, level: int) -> None:
         """A paragraph, a heading or the like, with its inline markup where that is sure."""
@@ -106,7 +106,7 @@ class _Blocks:
         pieces = self.located(token)
         if pieces is None:
             first, last = token.map
-            self.add(kind, self.trimmed(Span(self.lines[first].start, self.lines[last - 1].end)), level)
+            self.add(kind, Span(self.lines[first].start, self.lines[last - 1].end), level)
             return
 
         def source(at: int) -> int:
@@ -159,7 +159,7 @@ class _Blocks:
         marks: tuple[Mark, ...] = (),
         hidden: tuple[Span, ...] = (),
     ) -> None:
-        block = Block(kind, span, level, marks, hidden)
+        block = Block(kind, self.trimmed(span), level, marks, hidden)
         follows = not self.blocks or self.blocks[-1].span.end <= span.start
         if follows and words_of(self.text, block).strip():
             self.blocks.append(block)

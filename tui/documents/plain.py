@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import partial
+from functools import lru_cache, partial
 
 from tui.documents.about import About, about, is_boilerplate, is_outlet
 from tui.documents.dates import StatedDate, dateline, glued_date
@@ -95,6 +95,7 @@ def plain_blocks(text: str) -> tuple[tuple[Block, ...], Metadata]:
     return tuple(blocks), stated.metadata()
 
 
+@lru_cache(4096)
 def _stands_alone(line: str) -> bool:
     return is_boilerplate(line) or about(line) is not None
 

@@ -18,16 +18,18 @@ from tui.documents.decoding import NotText, decoded
 from tui.documents.errors import SourceError, SourceErrors
 from tui.documents.formats import binary_format, markup_format
 from tui.documents.plain import plain_blocks
-from tui.documents.records import Block, Document, Metadata
+from tui.documents.records import Document
 
 LIMIT = 20_000_000
 """The largest source in bytes: an article has thousands, a long report a million."""
 
-MARKDOWN_LIMIT = 2_000_000
-"""The longest Markdown that is parsed as such; what is longer is read as plain text."""
+MARKDOWN_LIMIT, MARKDOWN_PARAGRAPH_LIMIT = 1_000_000, 20_000
+"""The longest Markdown, and the longest stretch of it without an empty line, that is parsed as such. What is longer was
+hardly written by hand, and parsing takes time that grows with the square of a paragraph's length."""
 
 STANDARD_INPUT = "standard input"
 _WEB = re.compile(r"(?:https?|ftp)://", re.IGNORECASE)
+_EMPTY_LINE = re.compile(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)")
 _MARKDOWN = (".md", ".markdown", ".mdown", ".mkd")
 
 
@@ -81,18 +83,25 @@ def document(source: str, content: bytes, published: date | None = None) -> Docu
         raise SourceError(source, "is empty: there is nothing to read")
     if reason := markup_format(text):
         raise SourceError(source, reason)
-    blocks, metadata = _structure(source, text)
+    if _is_markdown(source) and _is_parsable(text):
+        from tui.documents.markdown import markdown_blocks
+
+        blocks, metadata = markdown_blocks(text)
+    else:
+        blocks, metadata = plain_blocks(text)
+        if _is_markdown(source):
+            notices = (*notices, "This Markdown is too long to be laid out and is shown as plain text.")
     if metadata.published is None and published is not None:
         metadata = replace(metadata, published=published)
     return Document(source, text, blocks, metadata, hashlib.sha256(content).hexdigest(), encoding, notices)
 
 
-def _structure(source: str, text: str) -> tuple[tuple[Block, ...], Metadata]:
-    if source.lower().endswith(_MARKDOWN) and len(text) <= MARKDOWN_LIMIT:
-        from tui.documents.markdown import markdown_blocks
+def _is_markdown(source: str) -> bool:
+    return source.lower().endswith(_MARKDOWN)
 
-        return markdown_blocks(text)
-    return plain_blocks(text)
+
+def _is_parsable(text: str) -> bool:
+    return len(text) <= MARKDOWN_LIMIT and max(map(len, _EMPTY_LINE.split(text))) <= MARKDOWN_PARAGRAPH_LIMIT
 
 
 def _file(name: str) -> bytes:
