@@ -33,9 +33,7 @@ _AHEAD = re.compile(
 )
 """Words before a date that put it ahead, whatever the verb's tense is."""
 _ATTACKS = re.compile(r"[,\s]{0,2}(?:terror|attack|hijack|bomb|memorial|anniversary|victims|families|era|commission)")
-_OF_ATTACKS = re.compile(
-    r" (?:\w+ )?(?:attack|bomb|terror|hijack|victim|memorial|commission|plot|families|survivor)"
-)
+_OF_ATTACKS = re.compile(r" (?:\w+ )?(?:attack|bomb|terror|hijack|victim|memorial|commission|plot|families|survivor)")
 _TENTH = r"(?:st|nd|rd|th)"
 
 
@@ -138,7 +136,7 @@ def _holiday(site: Site) -> Reading | None:
 # --- days named by their distance ---
 
 _DAY = (
-    rf"(?:(?:(?:last|next|this|on|early|late|later|earlier) ){{0,3}}(?:{WEEKDAY}|today|yesterday|tomorrow)"
+    rf"(?:(?:(?:last|next|this|(?:early|late|later|earlier)(?: on)?) ){{0,2}}(?:{WEEKDAY}|today|yesterday|tomorrow)"
     rf"|{MONTH} {DAY_NUMBER}{_TENTH}?(?!\d)(?:, {YEAR})?|{DAY_NUMBER} {MONTH}(?: {YEAR})?)"
 )
 _NEAR_DAYS = {"today": 0, "yesterday": -1, "tomorrow": 1}

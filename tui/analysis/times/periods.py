@@ -99,6 +99,8 @@ def _bare_month(site: Site) -> Reading | None:
             return None
     if site.name_type("m") in ("PERSON", "ORG", "WORK_OF_ART", "FAC"):
         return None
+    if name.rstrip(".").capitalize() in AMBIGUOUS_MONTHS and re.match(r" [A-Z][a-z]", site.following(3)):
+        return None
     return Reading("DATE", "month", {"month": month_number(name), "tense": tense_of(site)})
 
 

@@ -68,8 +68,12 @@ class Site:
         return self.match.string[max(0, start - count) : start].lower()
 
     def after(self, count: int) -> str:
+        return self.following(count).lower()
+
+    def following(self, count: int) -> str:
+        """The ``count`` code points after the match, as written."""
         end = self.match.end()
-        return self.match.string[end : end + count].lower()
+        return self.match.string[end : end + count]
 
     def token(self, group: str | int = 0) -> "Token | None":
         """The token in which a group begins."""
