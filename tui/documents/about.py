@@ -155,15 +155,7 @@ def _is_role(words: str) -> bool:
     return 0 < len(parts) <= 7 and any(part in lexicon.ROLE_WORDS for part in parts)
 
 
-_NOT_IN_NAMES = (
-    (
-        lexicon.CONNECTING_WORDS
-        | frozenset(lexicon.WEEKDAYS)
-        | frozenset({"not", "no", "all", "noon", "midnight", "then", "now"})
-    )
-    - lexicon.NAME_PARTICLES
-    - frozenset(lexicon.MONTHS)
-)
+_NOT_IN_NAMES = lexicon.NOT_IN_NAMES | frozenset(lexicon.WEEKDAYS)
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -53,14 +53,17 @@ OTHER_LABELS = frozenset(
     {"url", "link", "section", "category", "categories", "tags", "keywords", "topics", "language", "copyright"}
 )
 
-CONNECTING_WORDS = frozenset(
+CONNECTING_WORDS = frozenset("a an the and or but nor of than whose their its our my your".split())
+"""A line that ends in one of these goes on in the next. Not "in", "on" or "was": sentences end in them too."""
+
+NOT_IN_NAMES = frozenset(
     """
-    a an the and or but nor of in on at by for from to with into onto over under than that which who whose as is
-    are was were be been has have had will would could should may might can their his her its our your my this
-    these those about after before between against during through
+    a about after all an and are as at before between but by during for from has have he her his in into is it its
+    midnight my no nor not noon now of on or our over she that the their then these they this those through to under was
+    we were what who will with your
     """.split()
 )
-"""A line that ends in one of these goes on in the next."""
+"""Words that are no part of a person's name, however they are written ("By Land And Sea")."""
 
 BOILERPLATE = (
     r"(?:please )?click (?:here|below|on the (?:link|image|photo)).{0,80}",

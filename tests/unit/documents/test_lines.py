@@ -60,6 +60,11 @@ def test_a_sentence_broken_over_two_lines_is_one_paragraph(before: str, after: s
     assert texts(text) == [FIRST, f"{before}\n{after}", SECOND]
 
 
+@pytest.mark.parametrize("before", ["Nobody had any idea where in the fog the ferry was", "The fog began to set in"])
+def test_a_caption_without_a_full_stop_is_a_paragraph_of_its_own(before: str) -> None:
+    assert texts(f"{FIRST}\n{before}\n{SECOND}") == [FIRST, before, SECOND]
+
+
 def test_items_of_a_list_stay_apart() -> None:
     text = f"{FIRST}\n• 41 passengers\n• 9 crew\n1. the fog\n2. the sandbank"
     assert texts(text) == [FIRST, "• 41 passengers", "• 9 crew", "1. the fog", "2. the sandbank"]
