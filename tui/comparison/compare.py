@@ -7,7 +7,7 @@ import msgspec
 from tui.analysis import Analysis
 from tui.analysis.relocation import relocated
 from tui.analysis.times import resolve_times
-from tui.comparison.facts import find_facts
+from tui.comparison.facts import find_facts, tell_story
 from tui.comparison.linking import link_entities, share_names
 from tui.comparison.placing import placed_back
 from tui.comparison.records import AssumedDate, Comparison
@@ -39,7 +39,8 @@ def _compare(documents: Sequence[Document], analyses: Sequence[Analysis]) -> Com
     resolved = list(share_names(documents, resolved))
     entities = link_entities(documents, resolved)
     facts, passages = find_facts(documents, resolved, entities)
-    return Comparison(tuple(documents), tuple(resolved), entities, facts, passages, assumed)
+    story = tell_story(documents, resolved, entities, facts)
+    return Comparison(tuple(documents), tuple(resolved), entities, facts, passages, assumed, story)
 
 
 def _assumed_dates(documents: Sequence[Document]) -> tuple[AssumedDate, ...]:

@@ -1,5 +1,6 @@
 """Facts: what the documents agree on, where they differ, what only one has."""
 
 from tui.comparison.facts.find import find_facts
+from tui.comparison.facts.story import tell_story
 
-__all__ = ["find_facts"]
+__all__ = ["find_facts", "tell_story"]

@@ -62,7 +62,11 @@ def _as_candidates(pairs: Sequence[Pair], typed: Typed) -> list[Candidate]:
         if id(pair.a) in used or id(pair.b) in used:
             continue
         used |= {id(pair.a), id(pair.b)}
-        if any(_same_question(pair, one.seed) for one in found):
+        known = next((one for one in found if _same_question(pair, one.seed)), None)
+        if known is not None:
+            for unit in (pair.a, pair.b):
+                if unit.doc not in known.docs:
+                    known.add(unit)
             continue
         one = Candidate(pair, [pair.a, pair.b], strength=2 + pair.score)
         one.status, one.kind = _verdict(quantity_of(pair.a), quantity_of(pair.b))
@@ -71,6 +75,8 @@ def _as_candidates(pairs: Sequence[Pair], typed: Typed) -> list[Candidate]:
         one.why = _why(pair.a, pair.b, one.kind, typed)
         _add_repetitions(one, typed)
         found.append(one)
+    for one in found:
+        one.versions = _sides(one) if one.status is Status.DIFFER else ()
     return found
 
 
@@ -190,9 +196,18 @@ def _add_repetitions(one: Candidate, typed: Typed) -> None:
     """A number that a document tells twice is told by all its passages."""
     for seed in (one.seed.a, one.seed.b):
         p = quantity_of(seed)
-        for other in typed.numbers[seed.doc]:
+        for other in (unit for units in typed.numbers for unit in units):
             q = quantity_of(other)
-            if q.value is None or not same_value(p.value or 0, q.value) or p.unit != q.unit:
+            if q.value is None or not same_value(p.value or 0, q.value) or p.unit != q.unit or p.event != q.event:
                 continue
-            if (p.event and p.event == q.event) or (typed.counted(seed, other) > 0.9 and p.event == q.event):
+            if p.event or typed.counted(seed, other) > 0.9:
                 one.add(other)
+
+
+def _sides(one: Candidate) -> tuple[tuple[int, ...], ...]:
+    """The documents by the value that they give."""
+    values = {unit.doc: quantity_of(unit).value or 0.0 for unit in reversed(one.units)}
+    groups: dict[float, list[int]] = {}
+    for doc in sorted(values):
+        groups.setdefault(values[doc], []).append(doc)
+    return tuple(tuple(docs) for docs in groups.values())
