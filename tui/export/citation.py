@@ -78,7 +78,7 @@ def cite_passage(comparison: Comparison, doc: int, span: Span, style: Style = "c
     if style == "json":
         return _encoded(_passage_row(comparison, passage))
     if style == "plain":
-        return _words(comparison, passage)
+        return _words(comparison, passage).replace("\n", "\n\n")
     if style == "markdown":
         return _block_quotations(comparison, (passage,))
     return f"{quoted(_words(comparison, passage))} ({_source(comparison, doc)})"

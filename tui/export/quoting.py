@@ -24,12 +24,15 @@ def quoted(passage: str) -> str:
 def _inner(text: str) -> str:
     if _DOUBLE.search(text) is None:
         return text
-    swapped = _INNER_PAIR.sub(lambda pair: f"\0{pair[1]}\1", text)
-    single = _DOUBLE.sub(lambda mark: _side(mark.group(), text[mark.start() - 1 : mark.start()]), swapped)
-    return single.replace("\0", "“").replace("\1", "”")
+    marks = {
+        at: _single(text[at], text[max(at - 1, 0) : at]) for at in (match.start() for match in _DOUBLE.finditer(text))
+    }
+    for pair in _INNER_PAIR.finditer(text):
+        marks[pair.start()], marks[pair.end() - 1] = "“", "”"
+    return "".join(marks.get(at, character) for at, character in enumerate(text))
 
 
-def _side(mark: str, before: str) -> str:
+def _single(mark: str, before: str) -> str:
     """The single mark for a double one: straight marks open at the start of a word."""
     if mark in "“„«":
         return "‘"

@@ -67,11 +67,8 @@ def _fact(comparison: Comparison, fact: Fact) -> list[str]:
 def _notices(comparison: Comparison) -> list[str]:
     notices = [
         *comparison.notices,
-        *(
-            f"{letter(doc)}: {notice}"
-            for doc, document in enumerate(comparison.documents)
-            for notice in (*document.notices, *comparison.analyses[doc].notices)
-        ),
+        *(f"{letter(doc)}: {notice}" for doc, one in enumerate(comparison.documents) for notice in one.notices),
+        *(f"{letter(doc)}: {notice}" for doc, one in enumerate(comparison.analyses) for notice in one.notices),
     ]
     return ["", "", *(line for notice in notices for line in _wrapped(f"Note: {notice}", rest="  "))] if notices else []
 

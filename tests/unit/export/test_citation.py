@@ -4,7 +4,8 @@ import msgspec
 import pytest
 
 from tui.comparison import Comparison
-from tui.export import STYLES, cite_entity, cite_fact, cite_facts, cite_passage
+from tui.documents import Span
+from tui.export import STYLES, cite_entity, cite_fact, cite_facts, cite_passage, export
 
 
 def test_a_fact_is_cited_with_claim_verdict_and_each_articles_name_date_and_passage(story: Comparison) -> None:
@@ -78,6 +79,21 @@ def test_any_passage_is_cited_with_its_source(story: Comparison) -> None:
     span = story.facts[1].evidence[1].span
     assert cite_passage(story, 1, span) == "“At least 40 people were brought ashore” (times.txt, 5 March 2019)"
     assert cite_passage(story, 1, span, "passage") == "At least 40 people were brought ashore"
+
+
+def test_plain_words_keep_the_sources_paragraphs_and_not_its_line_breaks(story: Comparison) -> None:
+    text = story.documents[0].text
+    span = Span(text.index("41"), text.index("“We heard a") + len("“We heard a"))
+    assert cite_passage(story, 0, span, "plain") == (
+        "41 passengers were taken off the ferry before dawn.\n\n“We heard a"
+    )
+
+
+def test_articles_that_are_not_analysed_yet_can_be_cited(story: Comparison) -> None:
+    bare = Comparison(story.documents, ())
+    assert cite_passage(bare, 1, Span(0, 8)) == "“At least” (times.txt, 5 March 2019)"
+    assert cite_entity(bare, story.entities[0]).startswith("Nora Quist")
+    assert export(bare, "text").startswith("A  Ferry runs aground off Harwich\n")
 
 
 def test_an_unknown_style_is_refused_with_the_choices(story: Comparison) -> None:
