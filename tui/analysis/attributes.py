@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from tui.analysis.parse import Parse
 from tui.analysis.records import Attribute, Mention, MentionKind, Quantity
-from tui.analysis.references.lexicon import KIN
+from tui.analysis.references.lexicon import KIN, PLAIN
 from tui.analysis.syntax import syntax
 from tui.documents import Span
 
@@ -58,7 +58,8 @@ def _described(parse: Parse, mentions: Sequence[Mention]) -> Iterator[Attribute]
         kin = any(columns.lemma[t] in KIN for t in tokens)
         evidence = Span(min(span.start, name.span.start), max(span.end, name.span.end))
         if nominal.why.endswith(" as"):
-            yield Attribute(nominal.antecedent, "alias", span, evidence)
+            if columns.lemma[tokens[-1]] not in PLAIN:
+                yield Attribute(nominal.antecedent, "alias", span, evidence)
         else:
             yield Attribute(nominal.antecedent, "relation" if kin else "role", span, evidence)
 

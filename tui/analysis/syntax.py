@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
 _KEY = "newsreader.syntax"
+_LARGEST = 300
+"""More tokens than a clause of any real sentence has."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,10 +40,12 @@ class Syntax:
         return next((c for c in self.children[token] if self.dep[c] in deps), None)
 
     def subtree(self, token: int) -> list[int]:
-        """The token and all below it, in text order."""
+        """The token and all below it, in text order; of a huge tree only the nearest ``_LARGEST``."""
         found = [token]
         for one in found:
             found += self.children[one]
+            if len(found) > _LARGEST:
+                break
         return sorted(found)
 
     def ancestors(self, token: int, limit: int = 30) -> Iterator[int]:

@@ -133,3 +133,6 @@ TITLED = (
 
 SAID = r"(?:said|says|added|adds|wrote|writes|tweeted|asked|replied|explained)"
 """Past and present of the verbs that open an inverted attribution."""
+
+BANNERS = _words("BREAKING WARNING UPDATE ALERT NOTE NEWS LIVE WATCH VIDEO EXCLUSIVE CORRECTION ATTENTION REMINDER")
+"""Words in capitals before a colon that are no speaker."""

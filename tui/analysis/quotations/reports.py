@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from tui.analysis.parse import Parse
 from tui.analysis.quotations import lexicon
-from tui.analysis.quotations.attribution import source_of_according
-from tui.analysis.quotations.sources import source_of_verb, source_span
+from tui.analysis.quotations.sources import source_of_according, source_of_verb, source_span
 from tui.analysis.quotations.stretches import Stretch
 from tui.analysis.syntax import Syntax, trimmed
 from tui.documents import Span

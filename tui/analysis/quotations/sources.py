@@ -67,7 +67,7 @@ def source_of_verb(syntax: Syntax, verb: int, inside: Sequence[int], depth: int 
             return by
     passive = syntax.child(verb, "nsubjpass")
     if passive is not None:
-        # of the verb itself he is spoken of; of a participle below it ("after saying so, she was held") he is the speaker
+        # passive: spoken of; but of a participle below it ("after saying so, she was held") the speaker
         return passive if depth and inside[passive] < 0 else None
     inverted = _inverted(syntax, verb, inside)
     if inverted is not None:
@@ -91,6 +91,20 @@ def source_of_noun(syntax: Syntax, noun: int) -> int | None:
             ):
                 return one
     return None
+
+
+def source_of_according(syntax: Syntax, token: int) -> int | None:
+    """Who follows "according to" or "per"."""
+    if syntax.lower[token] == "per" and syntax.dep[token] == "prep" and syntax.child(token, "pobj") is not None:
+        source = syntax.child(token, "pobj")
+        return source if source is not None and syntax.child(source, "poss", "det") is not None else None
+    if syntax.lower[token] != "according" or token + 1 >= len(syntax.lower) or syntax.lower[token + 1] != "to":
+        return None
+    source = syntax.child(token + 1, "pobj")
+    if source is not None:
+        return source
+    after = range(token + 2, min(token + 8, len(syntax.lower)))
+    return next((t for t in after if syntax.pos[t] in ("NOUN", "PROPN", "PRON")), None)
 
 
 def outermost(

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from tui.analysis.parse import Parse
-from tui.analysis.quotations.attribution import Attribution, attribute
+from tui.analysis.quotations.attribution import attribute
 from tui.analysis.quotations.reports import Report, find_reports
+from tui.analysis.quotations.scene import Attribution
 from tui.analysis.quotations.stretches import Stretch, find_stretches, stretch_of_tokens
 from tui.analysis.syntax import syntax
 

@@ -196,3 +196,25 @@ FEMININE_NAMES = _words(
 
 HONORIFICS = _words("dr prof sen rep gov gen col capt lt sgt rev hon president")
 """Titles that may stand in a name and tell no gender."""
+
+STYLES = _words("Lady Lord Brother Sister Father Mother Miss King Queen Sir")
+"""Words that are part of how a person is styled when they stand before the name with a capital."""
+
+DEMONYMS = {
+    "brit": "british",
+    "briton": "british",
+    "dane": "danish",
+    "dutchman": "dutch",
+    "englishman": "english",
+    "finn": "finnish",
+    "frenchman": "french",
+    "frenchwoman": "french",
+    "irishman": "irish",
+    "pole": "polish",
+    "scot": "scottish",
+    "spaniard": "spanish",
+    "swede": "swedish",
+    "turk": "turkish",
+    "welshman": "welsh",
+}
+"""Nouns for one of a people whose adjective is another word."""

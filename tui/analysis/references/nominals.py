@@ -12,6 +12,8 @@ from tui.documents import Span
 _LEFT = ("det", "amod", "compound", "nmod", "nummod", "poss", "punct", "advmod", "case", "quantmod", "npadvmod")
 _FREE = ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "dative", "agent", "appos")
 """Places in the clause that a whole noun phrase fills."""
+COPULA = "is the name"
+"""Why of "the youngest victim was X"."""
 _LONGEST = 12
 """Tokens that an "of" phrase can have to be taken into a description."""
 
@@ -34,8 +36,8 @@ class Nominal:
     name: int | None = None
     why: str = ""
     age: str | None = None
-    people: bool = False
-    """Whether the noun tells only the person's people: "the Brazilian"."""
+    people: str | None = None
+    """The people that the person is one of ("British" star, the "Brit"), as "british"."""
 
 
 def find_nominals(
@@ -47,7 +49,7 @@ def find_nominals(
     found: list[Nominal] = []
     titled: set[int] = set()
     for index, name in enumerate(names):
-        title = _title(syntax, named, parse.tokens(name.span)) if name.type == "PERSON" else range(0)
+        title = _title(parse, syntax, named, parse.tokens(name.span)) if name.type == "PERSON" else range(0)
         span = trimmed(parse, title)
         if span is not None:
             titled.update(title)
@@ -60,7 +62,8 @@ def find_nominals(
         if people or (age is not None and syntax.lower[head] == "old"):
             span = _span(parse, syntax, head)
             if span is not None:
-                found.append(replace(_nominal(syntax, span, head, "PERSON", None), age=age, people=people))
+                one = replace(_nominal(syntax, span, head, "PERSON", None), age=age)
+                found.append(replace(one, roles=(), people=_people(syntax, head)) if people else one)
             continue
         if head in named or syntax.pos[head] not in ("NOUN", "PROPN"):
             continue
@@ -93,7 +96,11 @@ def _nominal(syntax: Syntax, span: Span, head: int, type_: str, link: tuple[int,
         syntax.tag[head] in ("NNS", "NNPS"),
         type_,
         "m" if lemma in lexicon.MASCULINE else "f" if lemma in lexicon.FEMININE else None,
-        *(link or (None, "")),
+        None if link is None else link[0],
+        "" if link is None else link[1],
+        people=next(
+            (_people(syntax, c) for c in syntax.children[head] if syntax.entity[c] == "NORP" and c < head), None
+        ),
     )
 
 
@@ -114,6 +121,11 @@ def _age(syntax: Syntax, head: int) -> str | None:
     return None
 
 
+def _people(syntax: Syntax, token: int) -> str:
+    word = syntax.lower[token]
+    return lexicon.DEMONYMS.get(word, word)
+
+
 def _is_one_of_a_people(syntax: Syntax, head: int, age: str | None) -> bool:
     """ "the Brazilian", "the 46-year-old South African"; not "the British", which is all of them."""
     if syntax.dep[head] not in _FREE or syntax.child(head, "det") is None:
@@ -121,22 +133,25 @@ def _is_one_of_a_people(syntax: Syntax, head: int, age: str | None) -> bool:
     return age is not None or not syntax.lower[head].endswith(("s", "ese", "sh", "ch"))
 
 
-def _title(syntax: Syntax, named: dict[int, int], name: range) -> range:
+def _title(parse: Parse, syntax: Syntax, named: dict[int, int], name: range) -> range:
     """The words right before a name that say what the person is: "British prime minister" Theresa May."""
     if not name or name.start == 0 or syntax.lemma[name.start - 1] not in lexicon.PEOPLE or name.start - 1 in named:
         return range(0)
     first = name.start - 1
     start = syntax.bounds(name.start).start
-    if first < start or syntax.pos[first] not in ("NOUN", "PROPN", "ADJ"):
+    if first < start or syntax.pos[first] not in ("NOUN", "PROPN", "ADJ") or syntax.tag[first] in ("NNS", "NNPS"):
+        return range(0)
+    if syntax.text[first] in lexicon.STYLES:
         return range(0)
     while (
         first > start
         and (
             syntax.pos[first - 1] in ("NOUN", "PROPN", "ADJ", "DET", "NUM")
-            or syntax.text[first - 1] in ("-", "'s")
+            or (syntax.text[first - 1] in ("-", "'s") and parse.ends[first - 2] == parse.starts[first - 1])
             or syntax.tag[first - 1] in ("VBN", "VBG", "PRP$")
         )
         and first - 1 < syntax.head[first - 1] < name.stop
+        and ":" not in syntax.text[first - 1]
     ):
         first -= 1
     return range(first, name.start)
@@ -159,10 +174,10 @@ def _span(parse: Parse, syntax: Syntax, head: int) -> Span | None:
         if child != last + 1 or syntax.dep[child] != "prep" or syntax.lower[child] not in ("of", "for"):
             continue
         tree = syntax.subtree(child)
-        stop = next((t for t in tree if syntax.dep[t] in ("relcl", "appos", "acl", "advcl", "cc")), tree[-1] + 1)
+        stop = next((t for t in tree if _ends_description(syntax, t)), tree[-1] + 1)
         if stop - child <= _LONGEST:
             last = stop - 1
-    twin = syntax.child(head, "conj")
+    twin = syntax.child(head, "conj")  # "founder and CEO"
     if (
         twin is not None
         and twin - last <= 4
@@ -172,6 +187,14 @@ def _span(parse: Parse, syntax: Syntax, head: int) -> Span | None:
     ):
         last = twin
     return trimmed(parse, range(first, last + 1))
+
+
+def _ends_description(syntax: Syntax, token: int) -> bool:
+    """Whether a description ends before the token: at a clause, an apposition, or a second thing that is no name."""
+    if syntax.dep[token] == "cc":
+        twin = next((c for c in syntax.children[syntax.head[token]] if c > token and syntax.dep[c] == "conj"), None)
+        return twin is None or syntax.pos[twin] != "PROPN" or twin - token > 4
+    return syntax.dep[token] in ("relcl", "appos", "acl", "advcl")
 
 
 def _named_beside(syntax: Syntax, names: Sequence[Mention], named: dict[int, int], head: int) -> tuple[int, str] | None:
@@ -193,7 +216,7 @@ def _named_beside(syntax: Syntax, names: Sequence[Mention], named: dict[int, int
     if syntax.dep[head] == "nsubj" and syntax.lemma[above] == "be":
         attribute = syntax.child(above, "attr")
         if attribute is not None and attribute in named and names[named[attribute]].type == "PERSON":
-            return named[attribute], "is the name"
+            return named[attribute], COPULA
     return None
 
 
