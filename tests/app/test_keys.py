@@ -12,6 +12,7 @@ from tui.app.screens.card import CardScreen
 from tui.app.screens.help import HelpScreen
 from tui.app.screens.highlights import HighlightsScreen
 from tui.app.screens.index import IndexScreen
+from tui.app.screens.search import SearchScreen
 
 Trial = Callable[[NewsreaderApp, Pilot[None], str], Awaitable[None]]
 TRIALS: dict[str, Trial] = {}
@@ -240,6 +241,32 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press("e", "e", key)
     assert isinstance(app.screen, CardScreen)
     assert app.screen.entity is app.main.entity
+
+
+@tries("search")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert isinstance(app.screen, SearchScreen)
+    await pilot.press(*"soldiers", "enter")
+    assert len(app.main.found) > 3
+    assert app.main.match == app.main.found[0]
+
+
+@tries("search.next")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert "/ begins a search" in drawn(app)
+    await pilot.press("slash", *"soldiers", "enter", key)
+    assert app.main.match == app.main.found[1]
+    await pilot.press("escape", "slash", *"temperer", "enter", key)
+    assert app.main.match == app.main.found[0], "round again"
+
+
+@tries("search.previous")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("slash", *"soldiers", "enter", key)
+    assert app.main.match == app.main.found[-1]
+    assert app.main.current == 1, "through all articles"
 
 
 @tries("index")

@@ -7,6 +7,7 @@ from tui.analysis import MentionKind
 from tui.app.story import Story
 from tui.comparison import Entity, Evidence, Fact, Link
 from tui.documents import Span
+from tui.export.wording import SLOTS
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ def entity_card(story: Story, entity: Entity) -> list[Section]:
     sections = [
         Section("Names", tuple(_names(story, entity))),
         Section("What is said of it in passing", tuple(_attributes(story, entity))),
-        Section("Facts", tuple(Line(fact.slot.value, fact=fact) for fact in facts_about(story, entity))),
+        Section("Facts", tuple(Line(SLOTS[fact.slot], fact=fact) for fact in facts_about(story, entity))),
         Section("What it says", tuple(_quotations(story, entity, by=True))),
         Section("What is said of it by others", tuple(_quotations(story, entity, by=False))),
         Section("Named", tuple(Line("", mention) for mention in entity.mentions)),
@@ -54,19 +55,15 @@ def _names(story: Story, entity: Entity) -> Iterator[Line]:
     first: dict[str, Evidence] = {}
     for mention in entity.mentions:
         first.setdefault(" ".join(mention.span.cut(texts[mention.doc]).split()), mention)
-    told: set[Link] = set()
-    others = sorted(set(first) - {entity.name}, key=lambda name: (first[name].doc, first[name].span))
-    for name in (entity.name, *others):
-        reasons = [link for link in entity.links if name in (link.a, link.b) and link not in told]
-        if name == entity.name:
-            # The fullest name needs no reason of its own: those of the others say how they belong to it.
-            reasons = []
-        told.update(reasons)
-        if name in first or reasons:
-            yield Line(name, first.get(name), note="; ".join(_reason(link, name) for link in reasons))
+    reasons: dict[str, list[str]] = {}
     for link in entity.links:
-        if link not in told:
-            yield Line(link.a, first.get(link.a), note=_reason(link, link.a))
+        # The fullest name needs no reason of its own: those of the others say how they belong to it.
+        name = min((one for one in (link.a, link.b) if one != entity.name), key=len, default=link.a)
+        reasons.setdefault(name, []).append(_reason(link, name))
+    others = sorted(set(first) - {entity.name}, key=lambda name: (first[name].doc, first[name].span))
+    for name in dict.fromkeys((entity.name, *others, *reasons)):
+        if name in first or name in reasons:
+            yield Line(name, first.get(name), note="; ".join(reasons.get(name, ())))
 
 
 def _reason(link: Link, name: str) -> str:

@@ -67,12 +67,12 @@ class CardScreen(Sheet):
         """The rows of the card."""
         rows: list[Row] = []
         index = 0
+        labels = min(max((cells(line.label) for line in self.lines), default=0), max(_LABEL, width // 5))
         for section in self.sections:
             if rows:
                 rows.append(Row(Content("")))
             rows.append(heading(section.heading, width, len(section.lines)))
-            label = max((cells(line.label) for line in section.lines), default=0)
-            label = min(label, max(_LABEL, width // 4))
+            label = labels if any(line.label for line in section.lines) else 0
             for line in section.lines:
                 rows += [Row(content, index) for content in self.drawn(line, label, width)]
                 index += 1
@@ -95,10 +95,10 @@ class CardScreen(Sheet):
         else:
             mark, body = Content("  "), []
         if line.note:
-            note = harmless(" ".join(line.note.split()))
+            note = "why: " + harmless(" ".join(line.note.split()))
             reason = [Content(note[start:end]).stylize("italic $news-quiet") for start, end in wrap(note, room)]
             body = [*body, *reason]
-        head = f"{shorten(harmless(line.label), label)}"
+        head = shorten(harmless(line.label), label)
         name = (head + " " * (label - cells(head) + 2) if label else "", "$news-faint")
         first = Content.assemble(" ", name, mark)
         body = body or [Content("")]

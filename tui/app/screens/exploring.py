@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from tui.app.screens.articles import ArticlesScreen
+from tui.app.screens.searching import SearchingScreen
 from tui.comparison import Entity, Evidence, Fact
 
 if TYPE_CHECKING:
@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from tui.app.screens.sheet import Sheet, Target
 
 
-class ExploringScreen(ArticlesScreen):
+class ExploringScreen(SearchingScreen):
     """The main screen as the windows know it."""
 
     keys: "tuple[Key, ...]" = ()

@@ -198,6 +198,8 @@ class MainScreen(ExploringScreen):
         elif self.opposites:
             self.opposites = ()
             self.paint_opposite()
+        elif self.clear_search():
+            pass
         else:
             self.status.say("")
         pane.refresh()
@@ -217,6 +219,8 @@ class MainScreen(ExploringScreen):
             self.copy(selected, "the selected text")
         elif self.current == 2 and self.fact is not None:
             self.copy(cite_fact(comparison, self.fact), "the fact with its sources")
+        elif self.match is not None and self.current != 2:
+            self.copy(cite_passage(comparison, self.match.doc, self.match.span, style="plain"), "the match")
         elif self.entity is not None:
             self.copy(cite_entity(comparison, self.entity), self.entity.name)
         elif self.place is not None:
