@@ -13,7 +13,10 @@ from tui.documents import Span
 _COPIED_RUN = 5
 """Words in a row that two texts rarely share unless one copies the other (or both copy a third)."""
 
-_AS_IT_IS = (Source.QUOTATION, Source.METADATA, Source.DERIVED, Source.DESCRIPTION)
+_MOST_PASSAGES = 4
+"""Passages of one document that are shown for a fact."""
+
+_AS_IT_IS = (Source.QUOTATION, Source.METADATA, Source.DERIVED, Source.DESCRIPTION, Source.ROLE)
 """Passages that are whole as they were found."""
 
 
@@ -34,7 +37,9 @@ def _fact(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary, e
     evidence: list[Evidence] = []
     for unit in sorted(units, key=lambda u: u.doc):
         found = Evidence(unit.doc, shown(unit, one.seed.source, readings[unit.doc]))
-        if all(found.doc != other.doc or not found.span.overlaps(other.span) for other in evidence):
+        if sum(other.doc == found.doc for other in evidence) < _MOST_PASSAGES and all(
+            found.doc != other.doc or not found.span.overlaps(other.span) for other in evidence
+        ):
             evidence.append(found)
     first = evidence[0]
     inside = [

@@ -11,12 +11,13 @@ from tui.comparison.facts.derived import derived_pairs
 from tui.comparison.facts.descriptions import descriptions, vague_amounts
 from tui.comparison.facts.grouping import by_name, select, star
 from tui.comparison.facts.kinds import judge
+from tui.comparison.facts.lexicon import SPEECH
 from tui.comparison.facts.metadata import metadata_facts
 from tui.comparison.facts.pairing import Typed
 from tui.comparison.facts.reading import Reading, owners_of, read_for_comparison
 from tui.comparison.facts.singles import single_facts
 from tui.comparison.facts.units import Candidate, Pair, Source, Unit
-from tui.comparison.facts.vocabulary import build_vocabulary
+from tui.comparison.facts.vocabulary import Vocabulary, build_vocabulary
 from tui.comparison.facts.wording import quotation_pairs, wording_differs
 from tui.comparison.records import Entity, Evidence, Fact, Kind, Passage, Slot, Status
 from tui.documents import Document
@@ -34,7 +35,7 @@ def find_facts(
     vocabulary = build_vocabulary(readings)
     stretches = align_sentences(readings, vocabulary)
     typed = Typed(readings, vocabulary)
-    candidates = _agreements(_segments(stretches, readings) + typed.pairs() + derived_pairs(typed))
+    candidates = _agreements(_segments(stretches, readings, vocabulary) + typed.pairs() + derived_pairs(typed))
     candidates += _quotations(quotation_pairs(readings))
     candidates += value_conflicts(typed)
     candidates += certainty_conflicts(readings, vocabulary)
@@ -45,6 +46,13 @@ def find_facts(
         judge(one, readings, vocabulary)
     return assemble(chosen, readings, vocabulary, entities), _passages(stretches, readings)
 
+
+_TELLING = 1.2
+"""What a stretch must score to be a fact."""
+
+_SAME_DEED = 0.6
+_DENSE = 0.7
+"""Share of a stretch's words that are aligned where it is one phrase ("a chemist at the University of Ghent")."""
 
 _STRENGTH = {
     Source.DERIVED: 0.85,
@@ -101,14 +109,12 @@ def _passages(stretches: Sequence[Stretch], readings: Sequence[Reading]) -> tupl
     return tuple(sorted(found, key=lambda p: (p.a, p.b)))
 
 
-def _segments(stretches: Sequence[Stretch], readings: Sequence[Reading]) -> list[Pair]:
-    """Stretches that score enough, with two exact content words or four close ones."""
+def _segments(stretches: Sequence[Stretch], readings: Sequence[Reading], vocabulary: Vocabulary) -> list[Pair]:
+    """Stretches that score enough and say something."""
     pairs = []
     for s in stretches:
         a, b = readings[s.a], readings[s.b]
-        content = [(i, j) for i, j in s.pairs if a.content[i] and b.content[j]]
-        exact = sum(a.tokens[i].lemma == b.tokens[j].lemma for i, j in content)
-        if s.score >= 1.2 and (exact >= 2 or len(content) >= 4):
+        if s.score >= _TELLING and _says_something(s, a, b, vocabulary):
             pairs.append(
                 Pair(
                     Source.SEGMENT,
@@ -120,6 +126,29 @@ def _segments(stretches: Sequence[Stretch], readings: Sequence[Reading]) -> list
                 )
             )
     return pairs
+
+
+def _says_something(s: Stretch, a: Reading, b: Reading, vocabulary: Vocabulary) -> bool:
+    """Two exact words or four close ones, and more than a name: two common words, a deed, or a whole phrase."""
+    content = [(i, j) for i, j in s.pairs if a.content[i] and b.content[j]]
+    exact = [(i, j) for i, j in content if a.tokens[i].lemma == b.tokens[j].lemma]
+    if len(exact) < 2 and len(content) < 4:
+        return False
+    common = [
+        (i, j)
+        for i, j in exact
+        if not a.tokens[i].name_type and a.tokens[i].pos != "PROPN" and a.tokens[i].lemma not in SPEECH
+    ]
+    deeds = [
+        (i, j)
+        for i, j in content
+        if a.tokens[i].pos == b.tokens[j].pos == "VERB"
+        and a.tokens[i].lemma not in SPEECH
+        and vocabulary.similarity(a, i, b, j) >= _SAME_DEED
+    ]
+    longest = max(s.a_last - s.a_first, s.b_last - s.b_first)
+    dense = len(exact) >= 3 and len(s.pairs) >= _DENSE * longest
+    return len(common) >= 2 or (bool(deeds) and bool(common or len(exact) >= 2)) or (dense and bool(common))
 
 
 def _once(pairs: Sequence[Pair]) -> list[Pair]:

@@ -93,7 +93,8 @@ LIGHT_VERBS = _words(
 
 NOTICE = re.compile(
     r"©|copyright|all rights reserved|terms of use|\btranscripts?\b|subscribe|newsletter|click here|sign up"
-    r"|getty images|follow us|read more|may not be in its final form|accuracy and availability|authoritative record",
+    r"|getty images|\bfile photo\b|\bAP photo\b|\bfile\b *[)/-]|/(?:AP|AFP|Reuters|Getty)\b|follow us|read more"
+    r"|may not be in its final form|accuracy and availability|authoritative record",
     re.IGNORECASE,
 )
 """A line about the publication, not of the account."""

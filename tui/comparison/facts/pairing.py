@@ -19,7 +19,8 @@ _SPELLING = 88  # of 100: Mazar-i-Sharif, Mazar-e-Sharif
 _LIKE_DAY = 0.1
 _LIKE_PERIOD = 0.15
 _LIKE_PLACE = 0.3
-"""How close the contexts of two equal times or places must be: a month or year is shared by much."""
+_LIKE_SITE = 0.15
+"""How close the contexts of two equal times or places must be: much happens in one year, little in one arena."""
 
 
 class Typed:
@@ -136,7 +137,8 @@ class Typed:
         if not shared and not spelt:
             return None
         context = self.context(a, b)
-        if context < _LIKE_PLACE:
+        site = any(self.readings[u.doc].tokens[u.head].name_type == "FAC" for u in (a, b))
+        if context < (_LIKE_SITE if site else _LIKE_PLACE):
             return None
         kind = Kind.SPELLING if spelt else Kind.SAME_WORDING if a.words == b.words else Kind.MORE_SPECIFIC
         return Pair(Source.PLACE, Slot.WHERE, context, a, b, kind=kind)
@@ -151,7 +153,10 @@ class Typed:
         best = max((self.vocabulary.similarity(x, i, y, j) for i in mine for j in theirs), default=0.0)
         if best < 0.5:
             return None
-        return Pair(Source.ROLE, Slot.WHO, best, a, b, kind=Kind.PARAPHRASE)
+        shared = sorted({x.words[i] for i in mine for j in theirs if self.vocabulary.similarity(x, i, y, j) >= 0.999})
+        why = f"both name {x.cut(x.tokens[a.head].span)} as {' '.join(shared)}" if shared else "the same person"
+        kind = Kind.SAME_WORDING if len(shared) == len(mine) == len(theirs) else Kind.PARAPHRASE
+        return Pair(Source.ROLE, Slot.WHO, best, a, b, kind=kind, why=why)
 
 
 def _matched(units: Sequence[Sequence[Unit]], match: Callable[[Unit, Unit], Pair | None]) -> list[Pair]:

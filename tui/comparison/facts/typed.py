@@ -20,6 +20,8 @@ def number_units(reading: Reading) -> list[Unit]:
         inside = reading.within(quantity.span)
         if not len(inside) or not reading.told[reading.sentence_at[inside.start]] or quantity.unit == "ordinal":
             continue
+        if all(reading.tokens[i].name_type for i in inside):  # "the Six Day War" counts nothing
+            continue
         first, last = inside.start, inside.stop
         if quantity.counts_span is not None:
             first, last = _joined(reading, first, last, quantity.counts_span, 6)
@@ -114,6 +116,8 @@ def place_units(reading: Reading) -> list[Unit]:
             found = [(start, stop)]
             for start_, stop_ in names[number + 1 :]:
                 between = reading.words[found[-1][1] : start_]
+                if stop_ < sentence.last and reading.words[stop_] == "'s":
+                    break
                 if len(between) > 3 or any(word not in ("in", ",", "the", "of", "near") for word in between):
                     break
                 found.append((start_, stop_))

@@ -51,13 +51,13 @@ def quoted(reading: Reading) -> list[Span]:
 
 def quotation_units(reading: Reading) -> list[Unit]:
     """Quotations by sentence, so that each sentence of a long one can match on its own; without their marks."""
-    units = []
+    units: list[Unit] = []
     for stretch in quoted(reading):
         inner = Span(stretch.start + 1, stretch.end - reading.cut(stretch)[1:].endswith('"'))
         parts = [Span(inner.start + m.start(), inner.start + m.end()) for m in _SENTENCE.finditer(reading.cut(inner))]
         for part in parts if len(parts) > 1 else [inner]:
             unit = _unit(reading, part)
-            if unit is not None and len(unit.words) >= 2:
+            if unit is not None and len(unit.words) >= 2 and all(unit.words != other.words for other in units):
                 units.append(unit)
     return units
 
