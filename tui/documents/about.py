@@ -25,8 +25,8 @@ _PIECE = re.compile(r"\s*,\s+(?:and\s+)?|\s+(?:and|&|with)\s+", re.IGNORECASE)
 _FOR = re.compile(r"\s+(?:for|of|at|in)\s+(?:the\s+)?", re.IGNORECASE)
 _SIGN_OFF = re.compile(
     r"\(?(?:additional )?(?:reporting|writing|editing|compiled|translation|graphics)(?: and (?:writing|editing))? by\b"
-    r".{1,300}",
-    re.IGNORECASE,
+    r".{1,300}|\(\(\S+@.{1,200}\)\)",
+    re.IGNORECASE | re.DOTALL,
 )
 _WORDS = re.compile(r"[\w’']+(?:-[\w’']+)*")
 
@@ -47,7 +47,7 @@ def about(line: str, first: bool = False) -> About | None:
         return About(published=stated)
     if (found := _byline(line)) is not None:
         return found
-    if _SIGN_OFF.fullmatch(line):
+    if _SIGN_OFF.fullmatch(line) or line.lower().rstrip(":") in lexicon.DATE_LABELS:
         return About()
     return _labelled(line, first)
 
@@ -105,16 +105,17 @@ def _byline(line: str) -> About | None:
             words = piece.cut(line)
             employer = _FOR.search(words)
             name = Span(piece.start, piece.start + employer.start()) if employer else piece
-            if is_outlet(words):
-                outlet = outlet or piece
+            if employer and _is_person(name.cut(line)) and is_outlet(words[employer.end() :]):
+                authors.append(name)
+                outlet = outlet or Span(piece.start + employer.end(), piece.end)
+            elif is_outlet(words):
+                outlet = outlet or _without_role(line, piece)
             elif _is_role(words):
                 continue
             elif _is_person(name.cut(line)) and (not authors or outlet is None):
-                authors.append(name)
-                if employer and is_outlet(words[employer.end() :]):
-                    outlet = Span(piece.start + employer.end(), piece.end)
-                elif employer and not words[employer.end() :][:1].isupper():
+                if employer and not words[employer.end() :][:1].isupper():
                     return None
+                authors.append(name)
             elif not authors or not (_is_place(words) or stated_date(words) or words.startswith("@")):
                 return None
     if not authors and outlet is None and not published and not _is_role(line[start.end() :]):
@@ -130,6 +131,14 @@ def _pieces(line: str, within: Span, separator: re.Pattern[str]) -> list[Span]:
         start = match.end()
     pieces.append(Span(start, within.end))
     return [piece for piece in pieces if piece.cut(line).strip()]
+
+
+def _without_role(line: str, piece: Span) -> Span:
+    """ "Daily Mail Reporter" is the Daily Mail."""
+    words = list(_WORDS.finditer(line, piece.start, piece.end))
+    while len(words) > 1 and words[-1].group().lower() in lexicon.ROLE_WORDS:
+        words.pop()
+    return Span(piece.start, words[-1].end())
 
 
 def _is_person(words: str) -> bool:

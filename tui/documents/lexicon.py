@@ -81,7 +81,10 @@ BOILERPLATE = (
     r"[-–—*\s]*(?:advertisements?|advert|ads?|sponsored(?: content)?|promoted(?: stories)?|paid (?:content|post))"
     r"(?: - (?:continue reading|story continues|scroll).{0,40})?[-–—*\s]*",
     r"(?:article continues|story continues|scroll(?: down)?) (?:after|below|for)\b.{0,60}",
-    r"share(?: (?:this|on|via)\b.{0,60})?",
+    r"share(?: (?:this|on|via)\b.{0,60}| page)?",
+    r"(?:about sharing|close panel|reuse this content|related|topics|view comments|jump to comments|skip ad)",
+    r"[\d.,]+k?\s?(?:shares?|comments?|views?|likes?|retweets?)|[\d.]+k",
+    r"(?:[^|\d]{1,25}\|){2,}[^|\d]{1,25}",
     r"(?:tweet|email|print|save|pin it|whatsapp|copy link|comments?(?: \(\d+\))?|(?:leave|post) a comment)",
     r"(?:facebook|twitter|whatsapp|messenger|linkedin|pinterest|reddit|email|print|share|tweet|\s|,|\||/|·|•)+",
     r"(?:sign up|subscribe|register)(?: (?:now|here|today|to|for|free)\b.{0,120})?",
@@ -91,13 +94,13 @@ BOILERPLATE = (
     r"follow .{1,60} on (?:twitter|facebook|instagram|x|youtube|threads|bluesky|mastodon|google news)\b.{0,60}",
     r"(?:email|contact|e-mail)(?: (?:us|the (?:author|writer|reporter)))?:? \S+@\S+\.\w+.{0,120}",
     r"\S+@\S+\.\w{2,10}",
-    r"(?:image|photo|photograph|picture|video)s? (?:source|credit|copyright)s?:?(?: .{1,50})?",
+    r"(?:image|photo|photograph|picture|video)s? (?:source|credit|copyright)s?[:,]?(?: .{1,50})?",
     r"(?:photo|image|picture|video|gallery|slideshow|infographic|live|watch|listen|play|embed|tap here|caption)",
     r"(?:getty(?: images)?|reuters|ap|afp|epa|pa|shutterstock|istock|alamy)"
     r"(?:\s?/\s?(?:getty(?: images)?|instagram|reuters|ap|afp|epa|pa|[a-z]+ images))*",
     r"(?:video|media) playback is (?:unsupported|not supported)(?: on your device)?",
     r"this (?:video|content|browser) (?:is|can|could|does)(?:n[’']t| not| no longer)\b.{0,80}",
-    r"(?:enlarge this image|toggle caption|hide caption|image caption|media caption|scroll down for video|view gallery"
+    r"(?:enlarge this image|(?:toggle|hide) caption|(?:image|media|photo) caption,?|scroll down for video|view gallery"
     r"|(?:click|tap) to (?:enlarge|expand|view|play|share|copy|tweet)|skip (?:to|past)\b.{0,40}|back to top|loading)",
     r"(?:copyright|©|\(c\)|copyright ©|copyright \(c\)) ?\d{4}\b.{0,160}",
     r"(?:©|copyright (?:©|\(c\))).{1,100}",

@@ -112,12 +112,12 @@ def _moved(by: int, span: Span) -> Span:
 def _is_title(text: str, paragraph: Paragraph, following: list[Paragraph]) -> bool:
     """Whether the first paragraph looks like a headline: short, no full stop, set off or much shorter than the next."""
     words = paragraph.span.cut(text)
-    body = [one for one in following[:3] if not is_boilerplate(one.span.cut(text))]
+    body = [one for one in following[: 2 * HEAD] if not _stands_alone(one.span.cut(text))]
     if not body or len(words) > _LONGEST_TITLE or paragraph.lines > 3 or words[0].islower():
         return False
     if paragraph.lines == 1 and (day := dateline(words)) is not None and day.span.start < 60 and ". " not in words:
         return False
-    longest = max(len(one.span) for one in body)
+    longest = max(len(one.span) for one in body[:3])
     set_off = following[0].gap
     last = words.rstrip("\"'”’»)]")[-1:]
     if last in ":;,":

@@ -131,6 +131,9 @@ def test_a_dateline_with_a_date_is_read_and_stays_in_the_account() -> None:
         ("By Associated Press", None, "Associated Press"),
         ("Author: Nora Quist", "Nora Quist", None),
         ("By Nora Quist in Harwich", "Nora Quist", None),
+        ("By NORA QUIST FOR MAILONLINE", "NORA QUIST", "MAILONLINE"),
+        ("By Daily Mail Reporter", None, "Daily Mail"),
+        ("By Nora Quist, Ole Lund and Ana de Sousa, CNN", "Nora Quist, Ole Lund and Ana de Sousa", "CNN"),
     ],
 )
 def test_a_byline_gives_author_and_outlet(line: str, author: str | None, outlet: str | None) -> None:
@@ -201,6 +204,23 @@ def test_whole_lines_that_belong_to_the_page_are_boilerplate(line: str) -> None:
 )
 def test_sentences_that_begin_like_boilerplate_are_prose(line: str) -> None:
     assert ("paragraph", line) in shape(read_text(f"{LEAD}\n\n{line}\n\n{BODY}\n"))
+
+
+def test_what_stands_around_the_headline_of_a_copied_page_does_not_hide_it() -> None:
+    found = read_text(
+        "Home | News | World | Sport\n"
+        "Ferry runs aground off Harwich: 41 taken off\n"
+        "Published\n5 March 2019\nShare\nclose panel\nShare page\nImage source, Reuters\nImage caption,\n"
+        f"The ferry at dawn\n{LEAD}\n{BODY}\nRelated Topics\n"
+    )
+    assert found.metadata.title == "Ferry runs aground off Harwich: 41 taken off"
+    assert found.metadata.published == date(2019, 3, 5)
+    assert words_of(found, BlockKind.PARAGRAPH) == ["The ferry at dawn", LEAD, BODY]
+
+
+def test_an_agencys_sign_off_is_no_part_of_the_account() -> None:
+    text = f"{LEAD}\n\n{BODY}\n\n   (Reporting by Nora Quist; Editing by Ole Lund)\n((nora@example.org; +44 20))\n"
+    assert words_of(read_text(text), BlockKind.PARAGRAPH) == [LEAD, BODY]
 
 
 def test_a_repeated_paragraph_is_kept() -> None:
