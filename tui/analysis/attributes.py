@@ -25,7 +25,7 @@ _FROM = re.compile(
     r"(?:\s*,?\s*\(?\d{1,3}\)?)?,?\s*(?:who\s+(?:is|was|comes?|came)\s+)?(?:is\s+|was\s+)?(?:originally\s+)?"
     r"(?:from|born\s+in|a\s+native\s+of)\s+(?:(?:near|nearby|outside|the)\s+)*"
 )
-_BORN = re.compile(r"\b([A-Z]\w+(?:\s[A-Z]\w+)?)-(?:born|based|raised|trained)\b")
+_BORN = re.compile(r"\b(?!(?:The|A|An|This|His|Her)\s)([A-Z]\w+(?:\s[A-Z]\w+)?)-(?:born|based|raised|trained)\b")
 _PLACES = ("GPE", "LOC", "FAC", "NORP")
 
 
