@@ -18,6 +18,7 @@ from tui.analysis.times.numerals import (
     ORDINALS,
     SCALES,
     SPELLED,
+    TENS,
     number,
     ordinal,
 )
@@ -104,21 +105,29 @@ def _patterns() -> dict[str, re.Pattern[str]]:
     return {name: re.compile(_STANDS_APART + source, re.IGNORECASE) for name, source in sources.items()}
 
 
+_BEGINNING = re.compile(r"(?<!\w)(?:(?P<word>[a-z]+)|[\d$£€¥₹₽₩₪₺]|\.\d)", re.IGNORECASE)
+_STARTERS = frozenset((*ONES, *TENS, *ORDINALS, *SCALES)) | frozenset(
+    "a an half between from tens dozens scores hundreds thousands millions billions several few many numerous quite "
+    "couple hundred dozen us c hk nz usd eur gbp rs".split()
+)
+"""Words that a number can begin with, in small letters; it also begins with digits and signs of currencies."""
+
+
 def figures(text: str) -> Iterator[Figure]:
     """The numbers of a paragraph, in text order, not overlapping."""
-    found = [
-        (match.start(), order, name, match)
-        for order, (name, pattern) in enumerate(_patterns().items())
-        for match in pattern.finditer(text)
-    ]
+    patterns = _patterns().items()
     end = 0
-    for start, _, name, match in sorted(found, key=lambda one: one[:2]):
-        if start < end:
+    for begin in _BEGINNING.finditer(text):
+        start = begin.start()
+        if start < end or (begin["word"] and begin["word"].lower() not in _STARTERS):
             continue
-        read = tuple(_READERS[name](match))
-        if read:
-            end = read[-1].end
-            yield from read
+        for name, pattern in patterns:
+            match = pattern.match(text, start)
+            read = tuple(_READERS[name](match)) if match else ()
+            if read:
+                end = read[-1].end
+                yield from read
+                break
 
 
 def _read_ratio(match: re.Match[str]) -> Iterator[Figure]:

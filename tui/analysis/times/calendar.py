@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from tui.analysis.times.lexicon import SEASON_STARTS
-from tui.analysis.times.tense import FUTURE, PAST
+from tui.analysis.times.tense import FUTURE, PAST, SCHEDULED
 
 
 def weekday_near(published: date, weekday: int, how: str | None, tense: str | None) -> date:
@@ -19,7 +19,7 @@ def weekday_near(published: date, weekday: int, how: str | None, tense: str | No
         return published - timedelta(back or 7)
     if how == "next":
         return published + timedelta(ahead or 7)
-    return published + timedelta(ahead) if tense == FUTURE else published - timedelta(back)
+    return published + timedelta(ahead) if tense in (FUTURE, SCHEDULED) else published - timedelta(back)
 
 
 def year_of_day(published: date, month: int, day: int, tense: str | None) -> int:

@@ -89,13 +89,17 @@ def _month_day(site: Site) -> Reading | None:
     return Reading("TIME" if part else "DATE", "day", detail)
 
 
-_BEFORE_SECOND_DAY = re.compile(rf"({MONTH}) {DAY_NUMBER}$", re.IGNORECASE)
+_DAYS_BEFORE = re.compile(
+    rf"({MONTH}) {DAY_NUMBER}(?:(?: ?[-–] ?| to |, | and | or ){DAY_NUMBER}){{0,4}}(?: ?[-–] ?| to |, | and |, and "
+    rf"| or )$",
+    re.IGNORECASE,
+)
 
 
-def _second_day(site: Site) -> Reading | None:
-    """The 5 of "March 3-5" or "March 3 and 5"."""
+def _further_day(site: Site) -> Reading | None:
+    """The 5 of "March 3-5", "March 3 and 5" or "March 1, 3 and 5"."""
     start = site.match.start()
-    before = _BEFORE_SECOND_DAY.search(site.match.string[max(0, start - 14) : start])
+    before = _DAYS_BEFORE.search(site.match.string[max(0, start - 36) : start])
     if before is None:
         return None
     month, day = month_number(before[1]), int(re.findall(r"\d+", site.word("d"))[0])
@@ -104,7 +108,7 @@ def _second_day(site: Site) -> Reading | None:
         detail["year"] = int(site.word("y"))
     else:
         detail["tense"] = tense_of(site)
-    return Reading("DATE", "day", detail, site.match.start("d")) if _valid(2000, month, day) else None
+    return Reading("DATE", "day", detail) if _valid(2000, month, day) else None
 
 
 def _named_day(site: Site) -> Reading | None:
@@ -312,9 +316,9 @@ DAY_RULES: tuple[Rule, ...] = (
         needs=MONTH_STEMS,
     ),
     Rule(
-        rf"(?<=\d)(?: ?[-–] ?| to | and | or )(?P<d>{DAY_NUMBER}{_TENTH}?)(?:, (?P<y>{YEAR}))?(?!\w)(?![%,.]\d|%)"
+        rf"(?P<d>{DAY_NUMBER}(?:{_TENTH})?)(?:, (?P<y>{YEAR}))?(?!\w)(?![%,.]\d|%)"
         rf"(?! (?:{MONTH}|people|percent|million|billion))",
-        _second_day,
+        _further_day,
         needs=MONTH_STEMS,
     ),
     rule(r"(?:9/11|7/7)(?!/)", _named_day),
@@ -328,6 +332,11 @@ DAY_RULES: tuple[Rule, ...] = (
         rf"(?:,?\s+(?:on\s+|(?:that|the (?:same|next|following)) (?:day|night) )?(?P<day>{_DAY}))?"
         r"(?:\s+(?P<part>morning|afternoon|evening|night)\b)?",
         _clock,
+    ),
+    rule(
+        rf"{_LATE_IN}(?:the )?(?P<part>morning|afternoon|evening|night) of (?P<day>{_DAY})",
+        _part_of_day,
+        needs=PART_STEMS,
     ),
     rule(
         rf"{_LATE_IN}(?P<day>{_DAY})(?:,? in the)?(?:[- ](?:early|late|mid))?[- ](?P<part>{PART_OF_DAY})", _part_of_day

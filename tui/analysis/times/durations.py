@@ -119,6 +119,8 @@ def _length(site: Site) -> Reading | None:
         return None
     if unit == "S" and words in ("a", "an"):
         return None
+    if "-" in site.words and site.match["u"][0].isupper() and re.match(r" [A-Z]", site.following(2)):
+        return None
     if (
         unit == "Q"
         and (number(words) is not None or "-" in site.words)
@@ -197,6 +199,8 @@ def _bare_units(site: Site) -> Reading | None:
     if re.match(r"\sago", after):
         return fixed("DATE", "PAST_REF")
     unit = unit_code(site.word("u"))
+    if re.match(r"\sof (?:the|a|each) (?:year|month|week)\b", site.after(18)):
+        return None
     counted = re.search(r"(?:\w(?:st|nd|rd|th)|\d)\s(?:of\s)?$", before)
     if (_UNITS_SIGN.search(before) and not counted) or re.match(r"\s(?:of|later|earlier|before|after)\b", after):
         return fixed("DURATION", duration(None, unit))

@@ -1,14 +1,14 @@
 """The grammar run over the paragraphs of a document."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 
 from tui.analysis.parse import Paragraph, Parse
 from tui.analysis.records import Mention, TimeExpression
 from tui.analysis.times.days import DAY_RULES
 from tui.analysis.times.durations import DURATION_RULES
 from tui.analysis.times.fiscal import FISCAL_RULES
-from tui.analysis.times.lexicon import DAY_NUMBER, FINANCE, FINANCE_SIGNS, MONTH_NAME
+from tui.analysis.times.lexicon import DAY_NUMBER, FINANCE, FINANCE_SIGNS, MONTH_NAME, STARTERS
 from tui.analysis.times.periods import PERIOD_RULES
 from tui.analysis.times.resolve import resolved
 from tui.analysis.times.rules import Rule, Site
@@ -19,6 +19,7 @@ _RULES: tuple[Rule, ...] = (*DAY_RULES, *PERIOD_RULES, *FISCAL_RULES, *DURATION_
 _DAY_MONTH = re.compile(rf"\b{DAY_NUMBER}(?:st|nd|rd|th)? {MONTH_NAME}\b")
 _MONTH_DAY = re.compile(rf"\b{MONTH_NAME} {DAY_NUMBER}\b")
 _WORD = re.compile(r"[a-z]+")
+_BEGINNING = re.compile(r"(?<![a-z0-9_])(?:(?P<word>[a-z]+)|'?\d)")
 
 
 def find_times(parse: Parse, names: Sequence[Mention]) -> tuple[TimeExpression, ...]:
@@ -39,22 +40,16 @@ def find_times(parse: Parse, names: Sequence[Mention]) -> tuple[TimeExpression, 
 
 
 def _in_paragraph(
-    parse: Parse, paragraph: Paragraph, rules: Iterable[Rule], names: dict[int, str], day_first: bool
+    parse: Parse, paragraph: Paragraph, rules: Sequence[Rule], names: dict[int, str], day_first: bool
 ) -> list[TimeExpression]:
     offset = paragraph.block.span.start
     text = parse.cut(paragraph.block.span)
     lower = text.lower()
-    candidates = [
-        (match.start(), -match.end(), order, match, rule)
-        for order, rule in enumerate(rules)
-        if not rule.needs or any(word in lower for word in rule.needs)
-        for match in rule.pattern.finditer(text)
-    ]
-    candidates.sort(key=lambda one: one[:3])
+    tried = [rule for rule in rules if not rule.needs or any(word in lower for word in rule.needs)]
     found: list[TimeExpression] = []
     end = 0
-    for start, _, _, match, rule in candidates:
-        if start < end:
+    for rule, match in _candidates(text, lower, tried):
+        if match.start() < end:
             continue
         reading = rule.read(Site(match, parse, offset, names, day_first))
         if reading is None:
@@ -69,6 +64,15 @@ def _in_paragraph(
             )
         )
     return found
+
+
+def _candidates(text: str, lower: str, rules: Sequence[Rule]) -> Iterator[tuple[Rule, re.Match[str]]]:
+    """What the rules match where a time expression can begin: in text order, at one place the longest first."""
+    for begin in _BEGINNING.finditer(lower):
+        if begin["word"] and begin["word"] not in STARTERS:
+            continue
+        matches = [(rule, match) for rule in rules if (match := rule.pattern.match(text, begin.start()))]
+        yield from sorted(matches, key=lambda one: -one[1].end())
 
 
 def _with_stated_date(parse: Parse, found: list[TimeExpression]) -> list[TimeExpression]:

@@ -3,7 +3,7 @@
 Patterns are compiled with IGNORECASE; names of months and short names of weekdays keep their case.
 """
 
-from tui.analysis.times.numerals import NUMBER, ORDINAL, RANGE
+from tui.analysis.times.numerals import NUMBER, ONES, ORDINAL, ORDINALS, RANGE, TENS
 
 MONTHS = (
     "January", "February", "March", "April", "May", "June",
@@ -125,6 +125,25 @@ CLOCK = (
 )
 NUMBERED_ORDINAL = ORDINAL
 
+
+STARTERS = frozenset(
+    [month.lower() for month in MONTHS]
+    + "jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thur thurs fri sat sun".split()
+    + [word for day in WEEKDAYS for word in (day.lower(), f"{day.lower()}s")]
+    + [*SEASONS, *PARTS_OF_DAY, *ONES, *TENS, *ORDINALS, *(name.split()[0].split("'")[0] for name in HOLIDAYS)]
+    + [word for unit in UNITS for word in (unit, f"{unit}s")]
+    + """
+    a about ages almost an another any approximately around as at barely beginning between biannual by calendar close
+    coming comparable corresponding countless couple current currently dozens during each earlier early eighties end
+    every few fewer fifties final financial fiscal following forties from future generations good great half half-way
+    her his hundred hundreds in its just last late lately later latest least less long many mid middle moments more
+    most multiple nearly next nineties no not now nowadays numerous of once one only over overnight past per presently
+    previous recent recently right roughly seasonally seventies several shortly shy sixties some someday sometime soon
+    st start summer than that the their then these thirties this thousands throughout today tomorrow tonight twenties
+    twice under until up upcoming very well within year yesterday
+    """.split()
+)
+"""Words that a time expression can begin with, in small letters; it also begins with digits."""
 
 UNIT_STEMS = (
     "second", "sec", "min", "hour", "hr", "day", "night", "week", "month", "quarter", "year", "yr", "decade",

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-PAST, PRESENT, FUTURE = "past", "present", "future"
+PAST, PRESENT, SCHEDULED, FUTURE = "past", "present", "scheduled", "future"
 
 _REACH = 12
 """Heads to look at, from the word upwards."""
@@ -20,12 +20,20 @@ _PLANS = frozenset(
     "expect schedule set plan due intend propose begin resume likely hope agree aim want ready slate bind go".split()
 )
 _SCHEDULED = frozenset({"schedule", "expect", "slate", "set", "plan"})
+_SCHEDULED_PRESENT = frozenset(
+    "open begin start close end meet face host play visit return arrive leave launch resume expire premiere "
+    "travel rise".split()
+)
+"""Verbs whose simple present tells of a programme ("the trial opens on Monday")."""
 _ARRANGED = frozenset("go meet leave begin start come return open hold face visit travel".split())
 """Verbs whose present progressive tells of a fixed plan ("is leaving on Friday")."""
 
 
 def tense_at(token: "Token") -> str | None:
-    """PAST, PRESENT or FUTURE of the clause that governs the token; None where no verb does."""
+    """The tense of the clause that governs the token; None where no verb does.
+
+    SCHEDULED is a present that tells of a programme: ahead for a weekday, else as any present.
+    """
     seen: str | None = None
     for _ in range(_REACH):
         if token.pos_ in ("VERB", "AUX"):
@@ -69,7 +77,9 @@ def _tense_of_verb(verb: "Token") -> str | None:
         return FUTURE if planned and not _sets_a_mark(verb) else PAST
     if tag == "VBD":
         return PAST
-    return PRESENT if tag in ("VBZ", "VBP") else None
+    if tag in ("VBZ", "VBP"):
+        return SCHEDULED if lemma in _SCHEDULED_PRESENT else PRESENT
+    return None
 
 
 def _sets_a_mark(verb: "Token") -> bool:
