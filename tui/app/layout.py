@@ -17,6 +17,20 @@ def arrangement(width: int, height: int) -> str:
     return "one"
 
 
+def expected_widths(width: int, chosen: str, articles: int) -> tuple[int, int, int]:
+    """Columns for the text of the left pane, the right pane and the list of facts, without borders and scrollbars.
+
+    What the style sheet then gives them is what counts: a wrong guess costs only time.
+    """
+    if chosen == "three":
+        facts = facts_width(width)
+        beside = width - facts if articles == 1 else (width - facts) // 2
+        return beside - 2, beside - 2, facts - 1
+    if chosen == "two":
+        return (width - 2, 0, width // 2 - 1) if articles == 1 else (width // 2 - 2, width // 2 - 1, width // 2 - 1)
+    return width - 1, width - 1, width - 1
+
+
 def facts_height(height: int) -> int:
     """Rows for the facts where they stand below the articles."""
     return max(height // 3, 9)

@@ -13,7 +13,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.app.keys import ARTICLES, FACTS
-from tui.app.layout import LEAST_HEIGHT, LEAST_WIDTH, arrangement, facts_height, facts_width
+from tui.app.layout import LEAST_HEIGHT, LEAST_WIDTH, arrangement, expected_widths, facts_height, facts_width
 from tui.app.page import Page
 from tui.app.story import Story
 from tui.app.widgets.article import ArticlePane
@@ -49,6 +49,7 @@ class PanesScreen(Screen[None]):
         self.status = StatusLine(id="status")
         self.key_line = KeyLine(id="keyline")
         self.columns: tuple[Widget, ...] = ()
+        self.body = Container()
         self.last_pane = 0
         self.zoomed = False
 
@@ -71,9 +72,16 @@ class PanesScreen(Screen[None]):
         right = Vertical(self.heads[1], self.panes[1], id="right-column", classes="column")
         facts = Container(self.facts_head, Container(self.fact_list, self.evidence, id="facts-body"), id="facts")
         self.columns = (left, right, facts)
+        self.body = Container(*self.columns, id="body")
+        # Laid out before anything is mounted: else all would be styled and drawn twice.
+        self.lay_out(*self.app.size)
+        widths = expected_widths(self.app.size.width, arrangement(*self.app.size), len(self.story.documents))
+        for pane, expected in zip(self.panes, widths, strict=False):
+            pane.expect(expected)
+        self.fact_list.expect(widths[2])
         yield self.masthead
         yield self.tabs
-        yield Container(*self.columns, id="body")
+        yield self.body
         yield self.status
         yield self.key_line
         yield Static(
@@ -131,7 +139,7 @@ class PanesScreen(Screen[None]):
             self.set_class(name == chosen, f"-{name}")
         self.set_class(self.single, "-single")
         self.set_class(self.zoomed and chosen in ("two", "three"), "-zoom")
-        body = self.query_one("#body")
+        body = self.body
         zoomed = self.has_class("-zoom")
         if chosen == "three" and not zoomed:
             facts = facts_width(width)

@@ -7,7 +7,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -19,6 +18,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from tui.app.page import Page
+from tui.app.widgets.looks import Looks
 from tui.app.widgets.rail import rail
 from tui.app.wrapping import cells, column_to_offset, wrap
 from tui.documents import BlockKind, MarkKind, Span
@@ -52,13 +52,6 @@ class ArticlePane(ScrollView, can_focus=True):
     """Posts ``Picked`` for a click, ``Dragged`` when words were marked by mouse, ``Moved`` when it was scrolled."""
 
     ALLOW_SELECT = False  # Textual's own selection would run on into the other pane
-    COMPONENT_CLASSES: ClassVar[set[str]] = {
-        f"article--{name}"
-        for name in (
-            "person org place thing time number title heading faint code strong emphasis link "
-            "lit here evidence marked opposite drag search"
-        ).split()
-    }
     DEFAULT_CSS = "ArticlePane { width: 1fr; height: 1fr; overflow-x: hidden; overflow-y: scroll; }"
 
     @dataclass
@@ -87,8 +80,9 @@ class ArticlePane(ScrollView, can_focus=True):
         self._layers: dict[str, dict[int, list[tuple[int, int, str]]]] = {}
         self._spans: dict[str, Layer] = {}
         self._cache: LRUCache[int, Strip] = LRUCache(512)
-        self._styles: dict[str, Style] = {}
+        self._looks = Looks(self)
         self._wrapped = (0, 0)
+        self._expected = 0
         self._margin = 1
         self._anchor = 0
         self._settling = False
@@ -127,8 +121,13 @@ class ArticlePane(ScrollView, can_focus=True):
 
     # Rows
 
+    def expect(self, width: int) -> None:
+        """Wrap for the width that the pane is going to have, so that the first thing drawn has all its words."""
+        self._expected = width
+        self._wrap()
+
     def _wrap(self) -> None:
-        width = self.scrollable_content_region.width
+        width = self.scrollable_content_region.width if self.size.width else self._expected
         if self.page is None or width < 3 or self._wrapped == (width, self.measure):
             return
         self._wrapped = (width, self.measure)
@@ -142,7 +141,10 @@ class ArticlePane(ScrollView, can_focus=True):
             if line.gap:
                 rows.append(Row(index, _BLANK, _BLANK))
         self.rows = rows
-        self._settling = True
+        self._settling = self.is_attached
+        if not self.is_attached:
+            self.set_reactive(ArticlePane.virtual_size, Size(width, len(rows)))
+            return
         self.virtual_size = Size(width, len(rows))
         self.scroll_to(y=self.row_of(self._anchor) if self._anchor else 0, animate=False, force=True)
         self._settling = False
@@ -191,41 +193,36 @@ class ArticlePane(ScrollView, can_focus=True):
         row = self.scroll_offset.y + y
         width = self.size.width
         if self.page is None or row >= len(self.rows):
-            return Strip.blank(width, self.rich_style)
+            return Strip.blank(width, self._looks["base"])
         strip = self._cache.get(row)
         if strip is None or strip.cell_length != width:
-            strip = self._cache[row] = self._draw(self.rows[row]).adjust_cell_length(width, self.rich_style)
+            strip = self._cache[row] = self._draw(self.rows[row]).adjust_cell_length(width, self._looks["base"])
         return strip
 
     def _draw(self, row: Row) -> Strip:
-        base = self.rich_style
+        base = self._looks["base"]
         if row.start == _BLANK:
             return Strip([])
         assert self.page is not None
         line = self.page.lines[row.line]
         prefix = line.first if row.start == 0 else line.prefix
         if kind := _KIND_STYLES.get(line.kind):
-            base += self._style(kind)
+            base += self._looks[kind]
         spans = [(start, end, _MARK_STYLES[kind]) for start, end, kind in line.marks]
         for name in LAYERS:
             spans += self._layers.get(name, {}).get(row.line, ())
         spans = [span for span in spans if span[0] < row.end and span[1] > row.start]
         cuts = sorted({row.start, row.end, *(min(max(cut, row.start), row.end) for span in spans for cut in span[:2])})
-        segments = [Segment(" " * self._margin, self.rich_style)]
+        segments = [Segment(" " * self._margin, self._looks["base"])]
         if prefix:
-            segments.append(Segment(prefix, self.rich_style + self._style("faint")))
+            segments.append(Segment(prefix, self._looks["base"] + self._looks["faint"]))
         for start, end in pairwise(cuts):
             style = base
             for first, last, name in spans:
                 if first <= start and last >= end:
-                    style += self._style(name)
+                    style += self._looks[name]
             segments.append(Segment(line.text[start:end], style))
         return Strip(segments)
-
-    def _style(self, name: str) -> Style:
-        if name not in self._styles:
-            self._styles[name] = self.get_component_rich_style(f"article--{name}", partial=True)
-        return self._styles[name]
 
     def _redraw(self) -> None:
         self._cache.clear()
@@ -237,11 +234,11 @@ class ArticlePane(ScrollView, can_focus=True):
         """Rows to be marked beside the scrollbar's track: where the selected entity, matches and evidence stand."""
         for name in ("opposite", "evidence", "entity", "search", "here"):
             for span, style in self._spans.get(name, ()):
-                yield self.row_of(span.start), self._style(style)
+                yield self.row_of(span.start), self._looks[style]
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
-        self._styles.clear()
+        self._looks.clear()
         self._cache.clear()
 
     def on_resize(self) -> None:

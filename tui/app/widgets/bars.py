@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from textual import events
 from textual.content import Content
 from textual.style import Style
+from textual.widget import Widget
 from textual.widgets import Static
 
 from tui.app.harmless import harmless
@@ -22,13 +23,18 @@ def clickable(content: Content, action: str) -> Content:
     return content.stylize(Style.from_meta({"action": action}))
 
 
+async def run_clicked(widget: Widget, event: events.Click) -> None:
+    """Run the action of the ``clickable`` part that was clicked."""
+    if action := event.style.meta.get("action"):
+        event.stop()
+        await widget.screen.run_action(action)
+
+
 class Clickable(Static):
     """Text of which parts are ``clickable``."""
 
     async def on_click(self, event: events.Click) -> None:
-        if action := event.style.meta.get("action"):
-            event.stop()
-            await self.screen.run_action(action)
+        await run_clicked(self, event)
 
 
 def spread(left: Content, right: Content, width: int) -> Content:
@@ -40,24 +46,26 @@ def spread(left: Content, right: Content, width: int) -> Content:
     return Content.assemble(left, " " * (width - left.cell_length - right.cell_length), right)
 
 
-class Bar(Clickable):
-    """One row, drawn anew when its width changes."""
+class Bar(Widget):
+    """One row, drawn for the width that it has; drawing it anew lays nothing else out."""
 
     ALLOW_SELECT = False
     DEFAULT_CSS = "Bar { height: 1; width: 1fr; }"
 
     def __init__(self, id: str | None = None, classes: str | None = None) -> None:
-        super().__init__("", markup=False, id=id, classes=classes)
+        super().__init__(id=id, classes=classes)
 
     def draw(self, width: int) -> Content:
         raise NotImplementedError
 
-    def redraw(self) -> None:
-        if self.size.width:
-            self.update(self.draw(self.size.width))
+    def render(self) -> Content:
+        return self.draw(self.size.width)
 
-    def on_resize(self) -> None:
-        self.redraw()
+    def redraw(self) -> None:
+        self.refresh()
+
+    async def on_click(self, event: events.Click) -> None:
+        await run_clicked(self, event)
 
 
 class Masthead(Bar):

@@ -64,7 +64,8 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         self._rows: list[Row] = []
         self._first_rows: list[int] = []
         self._width = 0
-        self._looks = Looks()
+        self._expected = 0
+        self._looks = Looks(self)
         self._letters = True
 
     def on_mount(self) -> None:
@@ -85,8 +86,6 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         self.cursor = ids.index(before.id) if before is not None and before.id in ids else 0
         self._width = 0
         self._lay_out()
-        if self.fact is not before:
-            self.post_message(self.Selected(self.fact))
 
     def select(self, index: int) -> None:
         """Move the cursor, as far as there are facts."""
@@ -121,8 +120,13 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         elif last > top + height:
             self.scroll_to(y=min(last - height, first), animate=False, force=True)
 
+    def expect(self, width: int) -> None:
+        """Lay out for the width that the list is going to have, so that the first thing drawn has all its facts."""
+        self._expected = width
+        self._lay_out()
+
     def _lay_out(self) -> None:
-        width = self.scrollable_content_region.width
+        width = self.scrollable_content_region.width if self.size.width else self._expected
         if width < 8 or width == self._width:
             return
         self._width = width
@@ -134,7 +138,11 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
             for fact in facts:
                 self._first_rows.append(len(self._rows))
                 self._rows += self._fact(len(self._first_rows) - 1, fact, width)
-        self.virtual_size = Size(width, len(self._rows))
+        size = Size(width, len(self._rows))
+        if not self.size.width:
+            self.set_reactive(FactList.virtual_size, size)
+            return
+        self.virtual_size = size
         self._keep_in_view()
         self.refresh()
 
@@ -176,24 +184,21 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
     def render_line(self, y: int) -> Strip:
         number = self.scroll_offset.y + y
         width = self.size.width
-        base = self.rich_style
+        base = self._looks["base"]
         if number >= len(self._rows):
             return Strip.blank(width, base)
         row = self._rows[number]
         here = row.index is not None and row.index == self.cursor
-        cursor = self._style("cursor-focus" if self.has_focus else "cursor")
+        cursor = self._looks["cursor-focus" if self.has_focus else "cursor"]
         if here:
             base += cursor
-        segments = [Segment("▌" if here else " ", base + self._style("faint") if not here else base)] * bool(row.pieces)
+        segments = [Segment("▌" if here else " ", base + self._looks["faint"] if not here else base)] * bool(row.pieces)
         for text, name in row.pieces:
-            style = base + self._style(name)
+            style = base + self._looks[name]
             if here:
                 style += Style(bgcolor=cursor.bgcolor, reverse=cursor.reverse)
             segments.append(Segment(text, style))
         return Strip(segments).adjust_cell_length(width, base)
-
-    def _style(self, name: str) -> Style:
-        return self._looks.get(self.app, name)
 
     def notify_style_update(self) -> None:
         super().notify_style_update()
