@@ -2,37 +2,42 @@
 
 import re
 
-from tui.analysis.names.countries import country, demonym
-from tui.analysis.names.extension import head_kind
 from tui.analysis.names.lexicon import (
     ABBREVIATED_TITLES,
     ABBREVIATIONS,
+    AGENCIES,
     LONG_TITLES,
     NUMBER_WORDS,
     ORGANISATION_HEADS,
     OTHER_HEADS,
     PARTICLES,
     PLACE_HEADS,
+    ROLES,
     TITLES,
 )
 from tui.analysis.names.page import KIND, Name, Page
 from tui.analysis.parse import Parse
 
-_SPLIT = re.compile(r"\n+|\s/\s|(?<=[a-z]{3})\. (?=[A-Z])|; | - |\s{3,}")
+_SPLIT = re.compile(r"\n+| *(?:https?://|www\.|[@#])\S*|\s/\s|(?<=[a-z]{3})\. (?=[A-Z])|; | - |\s{3,}")
 _JOINED = re.compile(r"(.*[a-z].*?)(?: and | & |, )([A-Z].*)")
 _ARTICLE = re.compile(r"(?:the|a|an) +")
 _OPENING_ARTICLE = re.compile(r"(?:The|THE|A|An) +")
 _POSSESSIVE = re.compile(r"'s?$")
-_TITLE = f"(?:{'|'.join((*LONG_TITLES, *TITLES, *ABBREVIATED_TITLES))})"
+_TITLE = f"(?:{'|'.join((*LONG_TITLES, *TITLES, *ABBREVIATED_TITLES, *(role.capitalize() for role in ROLES)))})"
 _HONORIFIC = re.compile(rf"(?:(?:ex-|[Ff]ormer )?{_TITLE}(?:-elect)?\b\.?,?\s+)+(?=[A-Z])")
+_CREDIT_BEFORE = re.compile(rf"((?:{'|'.join(AGENCIES)}))[/:]? (?=[A-Z])", re.IGNORECASE)
+_CREDIT_AFTER = re.compile(rf"/(?:{'|'.join(AGENCIES)}|Pool)\b.*", re.IGNORECASE)
+_SMALL_TAIL = re.compile(r" (?:of|in|for|at|on|to|by|from)(?: [a-z]+)+$")
 _NUMBER_AFTER = re.compile(r"(?: \d[\d.,-]*)+$")
 _SMALL_WORD_AFTER = re.compile(r" (?:and|or|near|of|the|in|at|for|to|on|from|by|with|v)$")
 _SMALL_BEFORE = re.compile(r"(?:[a-z][\w-]* )+(?=[A-Z])")
 _SMALL_AFTER = re.compile(r"(?: [a-z][\w-]*)+$")
-_SLUG_AFTER = re.compile(r" ?-{1,2} ?(?=\S)")
 _COUNT = re.compile(rf"(?:{'|'.join(NUMBER_WORDS)}) (?=[A-Z])")
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGITS = re.compile(r"[\d.,/ -]+[a-z]*")
+_COMMON = 10_000
+"""Rank up to which a word is common."""
+
 _HYPHENATED = re.compile(
     r"-(?:\w*(?:ed|ing|based|born|led|style|wide|only|like|made|language|speaking|bound|owned|run|backed|free|era|side|area)"
     r"|(?:trained|held|class|friendly|inspired))$"
@@ -49,6 +54,7 @@ def names_of_model(parse: Parse, page: Page) -> list[Name]:
         start, end = parse.starts[ent.start], parse.ends[ent.end - 1]
         for first, last in split(page, start, end, kind):
             first, last = trim(page, first, last)
+            first, last = _without_small_words(page, first, last)
             if kind in ("PER", "LOC") and (number := _NUMBER_AFTER.search(page.text[first:last])):
                 last = first + number.start()
             if kind == "PER":
@@ -72,6 +78,10 @@ def split(page: Page, start: int, end: int, kind: str) -> list[tuple[int, int]]:
         parts.append((start + first, start + match.start()))
         first = match.end()
     parts.append((start + first, end))
+    if len(parts) == 1 and (credit := _CREDIT_BEFORE.match(text)) and (kind == "PER" or " " in credit.group(1)):
+        return [(start, start + credit.end(1)), (start + credit.end(), end)]
+    if len(parts) == 1 and (credit := _CREDIT_AFTER.search(text)):
+        return [(start, start + credit.start())]
     if len(parts) == 1 and kind in ("PER", "LOC") and (joined := _JOINED.fullmatch(text)):
         last = joined.group(2).split()[-1].lower()
         if last not in ORGANISATION_HEADS and last not in PLACE_HEADS and last not in OTHER_HEADS:
@@ -116,22 +126,14 @@ def after_honorific(page: Page, start: int, end: int) -> int:
     return match.end() if match else start
 
 
-def without_common_words(page: Page, names: list[Name]) -> list[Name]:
-    """``names`` without the words that owe their capital to their place: "CRICKET - ...", "Wheat 40.2 39.9"."""
-    return [name for name in names if not _is_common_word(page, name)]
-
-
-def _is_common_word(page: Page, name: Name) -> bool:
-    string = page.text[name.start : name.end]
-    line = page.line_at(name.start)
-    before = page.text[line.start : name.start]
-    opens = page.opens_sentence(name.start) or before.endswith((" - ", " / "))
-    if name.kind == "PER" or name.settled or not (opens or line.capitals) or head_kind(string.split()[-1]):
-        return False
-    if country(string) or demonym(string) or not all(page.rank.usually_small(word) for word in string.split()):
-        return False
-    slug = not before.strip() and _SLUG_AFTER.match(page.text, name.end, line.end)
-    return bool(slug) or (" " not in string and page.text.count(string) == 1)
+def _without_small_words(page: Page, start: int, end: int) -> tuple[int, int]:
+    """The span without common small words before it ("next") and a tail without a capital ("of the season")."""
+    before = _SMALL_BEFORE.match(page.text, start, end)
+    words = before.group().split() if before else []
+    if before and not PARTICLES & set(words) and all(page.rank(word) < _COMMON for word in words):
+        start = before.end()
+    tail = _SMALL_TAIL.search(page.text[start:end])
+    return start, start + tail.start() if tail else end
 
 
 def _capitalised(page: Page, start: int, end: int) -> tuple[int, int]:

@@ -221,10 +221,13 @@ def leading(votes: Mapping[str, float]) -> str | None:
 def _vote_by_chain(votes: Votes) -> None:
     """The last or first name of a person with a full name is that person: its votes count for it too."""
     last_names, first_names = chains(votes)
+    persons = {string for string, counted in votes.items() if " " not in string and leading(counted) == "PER"}
     for string in list(votes):
         if string in last_names and not country(string) and not demonym(string):
             votes[string]["PER"] += 2.1 * min(3.0, last_names[string])
-        elif string in first_names and " " not in string and not country(string):
+            continue
+        first, _, last = string.partition(" ")
+        if (not last and first in first_names and not country(string)) or (last in persons and not head_kind(last)):
             votes[string]["PER"] += 1.0
 
 

@@ -4,8 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 
 from tui.analysis.frequency import ranks
-from tui.analysis.names.boundaries import names_of_model, without_common_words
+from tui.analysis.names.boundaries import names_of_model
 from tui.analysis.names.countries import country, demonym
+from tui.analysis.names.doubt import without_common_words, without_openers
 from tui.analysis.names.evidence import Votes, leading, votes_of
 from tui.analysis.names.extension import extended
 from tui.analysis.names.lexicon import EVENT_HEADS, FACILITY_HEADS, LAW_HEADS
@@ -29,7 +30,7 @@ def find_names(parse: Parse) -> tuple[Mention, ...]:
     names = with_patterns(page, names)
     names = with_datelines(page, with_tables(page, names))
     names = without_common_words(page, without_overlaps(names))
-    names = made_whole(page, names)
+    names = made_whole(page, without_openers(page, names))
     names = cut_to_known(page, names, known_in_sentences(page, names))
     votes = votes_of(page, names)
     names = _typed(page, names, votes)

@@ -69,8 +69,8 @@ OF_HEADS = {
     "ORG": _list(
         """
         University Ministry Department Bank Bureau Institute College Academy Association Federation House
-        Court Board Church Railway Diocese Archdiocese Council League Society Army Museum Chamber Office Confederation
-        Party Commission Committee
+        Court Board Church Railway Diocese Archdiocese Council League Society Army Museum Chamber Office
+        Confederation Party Commission Committee
     """
     ),
     "MISC": _list("Battle Treaty Siege War Order Declaration Book Tour Changing"),
@@ -165,6 +165,20 @@ TEAM_INTRODUCTIONS = _list(
     """
 )
 RELIGIONS = _words("Islam Christianity Judaism Buddhism Hinduism Sikhism Catholicism Protestantism")
+AGENCIES = (
+    "Getty Images", "Getty", "Associated Press", "Reuters", "AFP", "Press Association", "EPA", "Shutterstock", "Alamy",
+    "Rex Features",
+)  # fmt: skip
+"""Whose name stands glued to another in the credit of a photograph."""
+
+NOT_NAMES = _words(
+    """
+        CEO CFO COO CTO MD M.D PhD Ph.D MBA GM VP MP MPs PM TV TVs DVD CD CDs PC PCs UFO GDP KO MVP IPO RN Esq
+        Msgr AM BST GMT EST EDT PST PDT CET ID IQ HQ FAQ PR RT
+    """
+)
+"""Posts, degrees, time zones and things that are written in capitals."""
+
 SEATS = frozenset({"White House", "Kremlin", "Downing Street", "Capitol Hill", "Elysee Palace", "Buckingham Palace"})
 """Buildings that governments sit in: places, though news lets them speak."""
 

@@ -9,7 +9,7 @@ from tui.comparison.linking.lexicon import ABBREVIATIONS, COMPANY_FORMS, GENERAT
 Key = tuple[str, ...]
 """The words of a name, lower case."""
 
-_WORD = re.compile(r"[^\W_]+(?:['.-][^\W_]+)*|&")
+_WORD = re.compile(r"[^\W_]+(?:['.][^\W_]+)*|&")
 _ACRONYM = re.compile(r"(?:[A-Z]\.?){2,7}")
 
 

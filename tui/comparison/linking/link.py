@@ -7,14 +7,7 @@ from tui.analysis import Analysis, MentionKind
 from tui.analysis.names.countries import demonym
 from tui.comparison.linking.groups import Groups
 from tui.comparison.linking.keys import Key, is_acronym
-from tui.comparison.linking.rules import (
-    join_abbreviated,
-    join_acronyms,
-    join_countries,
-    join_parts,
-    join_persons,
-    join_spellings,
-)
+from tui.comparison.linking.rules import RULES
 from tui.comparison.linking.story import Named, Story, story_of
 from tui.comparison.linking.surnames import Meant, resolve_single_names
 from tui.comparison.records import Entity, Evidence, Link
@@ -35,7 +28,7 @@ def link_entities(documents: Sequence[Document], analyses: Sequence[Analysis]) -
     """
     story = story_of(documents, analyses)
     groups: Groups[Key] = Groups()
-    for rule in (join_countries, join_persons, join_acronyms, join_abbreviated, join_parts, join_spellings):
+    for rule in RULES:
         rule(story, groups)
     meant = resolve_single_names(story, groups)
     members: dict[Hashable, list[Named]] = defaultdict(list)

@@ -1,4 +1,4 @@
-"""The rules that join names of a story, each with its reason. They are applied in the order of this module."""
+"""The rules that join names of a story, each with its reason."""
 
 import re
 from collections import Counter
@@ -143,6 +143,14 @@ def join_spellings(story: Story, groups: Groups[Key]) -> None:
                 groups.join(earlier, key, f"spelled differently: {story.shown(earlier)}, {story.shown(key)}")
 
 
+def join_plurals(story: Story, groups: Groups[Key]) -> None:
+    """The plural of a group or prize and its singular: "Republican", "Republicans"."""
+    for key in story.frequency:
+        plural = (*key[:-1], key[-1] + "s")
+        if plural in story.frequency and story.kinds[key] == story.kinds[plural] == "MISC":
+            groups.join(key, plural, f"{story.shown(plural)} is the plural of {story.shown(key)}")
+
+
 def _is_respelled(a: Key, b: Key) -> bool:
     if len(a) != len(b) or a[0][0] != b[0][0]:
         return False
@@ -151,3 +159,7 @@ def _is_respelled(a: Key, b: Key) -> bool:
         return False
     allowed = 1 if max(len(first), len(second)) < 10 else 2
     return OSA.distance(first, second) <= allowed and all(OSA.distance(x, y) <= 1 for x, y in zip(a, b, strict=True))
+
+
+RULES = (join_countries, join_persons, join_acronyms, join_abbreviated, join_parts, join_spellings, join_plurals)
+"""All rules, in the order in which they are applied: the surest first."""
