@@ -1,6 +1,9 @@
 """The Textual app: themes, the engine's events, the terminal."""
 
+import asyncio
+import contextlib
 import os
+import signal
 import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
@@ -88,8 +91,14 @@ class NewsreaderApp(FailsQuietly[None]):
     def on_mount(self) -> None:
         for problem in self.problems:
             self.notify(harmless(problem), severity="warning", markup=False, timeout=12)
+        with contextlib.suppress(NotImplementedError):  # Windows has no such signals
+            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self._told_to_end)
         if self.worker is not None:
             self.call_after_refresh(self._listen)
+
+    def _told_to_end(self) -> None:
+        """Leave as with q, so that the terminal is left as it was; the exit status is the one that shells expect."""
+        self.exit(return_code=128 + signal.SIGTERM)
 
     def _listen(self) -> None:
         # A thread of our own: Textual would wait at the end for one that is blocked in reading.

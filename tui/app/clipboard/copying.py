@@ -1,6 +1,7 @@
 """One text, all ways."""
 
 import os
+import threading
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -11,6 +12,9 @@ from tui.documents.harmless import harmless, pasteable
 
 _LIMIT = 2.0
 """Seconds that all programs together may take; one that hangs leaves half of it to the others."""
+
+_one_at_a_time = threading.Lock()
+"""Two copies in a row must not overtake each other."""
 
 _TERMINAL = "the terminal (OSC 52)"
 
@@ -43,6 +47,11 @@ def copy(text: str, write: Callable[[str], None], environment: Mapping[str, str]
     content = pasteable(text)
     if not content:
         return Copied((), (), "There is nothing to copy.")
+    with _one_at_a_time:
+        return _copy(content, write, environment)
+
+
+def _copy(content: str, write: Callable[[str], None], environment: Mapping[str, str]) -> Copied:
     deadline = time.monotonic() + _LIMIT
     ways: list[str] = []
     failed: list[str] = []

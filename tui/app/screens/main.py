@@ -1,6 +1,9 @@
 """The main screen: the articles, the key facts, and what is done with facts."""
 
+import contextlib
+
 from textual import work
+from textual.worker import WorkerError
 
 from tui.app.harmless import harmless
 from tui.app.keys import Key
@@ -288,7 +291,11 @@ class MainScreen(ExploringScreen):
         self.news.next_theme()
         self.status.say(f"Theme: {self.app.theme.removeprefix('newsreader-')}")
 
-    def action_leave(self) -> None:
+    async def action_leave(self) -> None:
+        copying = [worker for worker in self.workers if worker.group == "copy" and not worker.is_finished]
+        if copying:  # what was copied last must not be lost
+            with contextlib.suppress(WorkerError):
+                await self.workers.wait_for_complete(copying)
         self.app.exit()
 
     def place_span(self) -> Span | None:
