@@ -26,6 +26,9 @@ _FLOOR = 1.0
 _RICH = 1.6
 """What two sentences with one word in common must be able to score to be looked at."""
 
+_MARGIN = 2
+"""Words kept before the first and after the last that is close to one of the other sentence."""
+
 _LONGEST = 80
 """Tokens of a sentence that are aligned: longer ones are lists."""
 
@@ -57,59 +60,87 @@ class _Job:
     b: int
     b_first: int
     b_last: int
+    row: int
+    """The second sentence in ``_Sentences``."""
 
 
 def align_sentences(readings: Sequence[Reading], vocabulary: Vocabulary) -> list[Stretch]:
     """The stretches of two sentences of different documents that tell the same, at most three for each two."""
-    jobs = _jobs(readings, vocabulary)
+    sentences = _Sentences(readings, vocabulary)
+    jobs = sentences.jobs()
     found = _align(jobs, readings, vocabulary)
-    again: list[_Job] = []
-    for job, stretch in zip(jobs, found, strict=True):
-        if stretch is None:
-            continue
-        for rest in (
-            _Job(job.a, job.a_first, stretch.a_first, job.b, job.b_first, job.b_last),
-            _Job(job.a, stretch.a_last, job.a_last, job.b, job.b_first, job.b_last),
-        ):
-            if rest.a_last - rest.a_first >= 2:
-                again.append(rest)
-    more = _align(again, readings, vocabulary)
-    return [stretch for stretch in (*found, *more) if stretch is not None]
+    again = [
+        rest
+        for job, stretch in zip(jobs, found, strict=True)
+        if stretch is not None
+        for first, last in ((job.a_first, stretch.a_first), (stretch.a_last, job.a_last))
+        if (rest := sentences.part(job, first, last)) is not None
+    ]
+    return [stretch for stretch in (*found, *_align(again, readings, vocabulary)) if stretch is not None]
 
 
-def _jobs(readings: Sequence[Reading], vocabulary: Vocabulary) -> list[_Job]:
-    """Sentence pairs of different documents whose shared words could make a segment at all."""
-    places: list[tuple[int, int, int]] = []
-    members: list[Integers] = []
-    for reading in readings:
-        keys = vocabulary.keys[reading.doc]
-        for number, sentence in enumerate(reading.analysis.sentences):
-            if not reading.told[number]:
-                continue
-            last = min(sentence.last, sentence.first + _LONGEST)
-            own: Integers = np.unique(keys[sentence.first : last])
-            own = own[own >= 0]
-            if len(own) >= 2:
-                places.append((reading.doc, sentence.first, last))
-                members.append(own)
-    count = len(places)
-    if not count:
-        return []
-    size = len(vocabulary.weights)
-    worth = np.zeros((count, size), dtype=np.float32)
-    shared = np.zeros((count, size), dtype=np.float32)
-    near = np.empty((count, size), dtype=np.uint8)
-    for row, own in enumerate(members):
-        near[row] = vocabulary.near[own].max(axis=0)
-        worth[row, own] = vocabulary.weights[own]
-        shared[row, own] = 1.0
-    reach = np.where(near >= _CLOSE, near, 0).astype(np.float32) / 200
-    bound = worth @ reach.T
-    bound = np.minimum(bound, bound.T)
-    common = shared @ (reach >= 0.999).astype(np.float32).T
-    docs = np.array([doc for doc, _, _ in places])
-    wanted = (docs[:, None] < docs[None, :]) & (bound >= _FLOOR) & ((common >= 2) | (bound >= _RICH))
-    return [_Job(*places[i], *places[j]) for i, j in np.argwhere(wanted).tolist()]
+class _Sentences:
+    """The sentences of a story with what each can be aligned to at all."""
+
+    def __init__(self, readings: Sequence[Reading], vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.places: list[tuple[int, int, int]] = []
+        members: list[Integers] = []
+        for reading in readings:
+            keys = vocabulary.keys[reading.doc]
+            for number, sentence in enumerate(reading.analysis.sentences):
+                last = min(sentence.last, sentence.first + _LONGEST)
+                own: Integers = np.unique(keys[sentence.first : last])
+                own = own[own >= 0]
+                if reading.told[number] and len(own) >= 2:
+                    self.places.append((reading.doc, sentence.first, last))
+                    members.append(own)
+        shape = len(self.places), len(vocabulary.weights)
+        self.worth = np.zeros(shape, dtype=np.float32)
+        self.shared = np.zeros(shape, dtype=np.float32)
+        near = np.zeros(shape, dtype=np.uint8)
+        for row, own in enumerate(members):
+            near[row] = vocabulary.near[own].max(axis=0)
+            self.worth[row, own] = vocabulary.weights[own]
+            self.shared[row, own] = 1.0
+        self.reach = np.where(near >= _CLOSE, near, 0).astype(np.float32) / 200
+
+    def jobs(self) -> list[_Job]:
+        """Sentence pairs of different documents whose close words could make a stretch."""
+        bound = self.worth @ self.reach.T
+        bound = np.minimum(bound, bound.T)
+        common = self.shared @ (self.reach >= 0.999).astype(np.float32).T
+        docs = np.array([doc for doc, _, _ in self.places], dtype=np.int64)
+        wanted = (docs[:, None] < docs[None, :]) & (bound >= _FLOOR) & ((common >= 2) | (bound >= _RICH))
+        found = []
+        for i, j in np.argwhere(wanted).tolist():
+            (a, a_first, a_last), (b, b_first, b_last) = self.places[i], self.places[j]
+            x, y = self._close(i, j), self._close(j, i)
+            found.append(
+                _Job(
+                    a,
+                    max(a_first, a_first + int(x[0]) - _MARGIN),
+                    min(a_last, a_first + int(x[-1]) + 1 + _MARGIN),
+                    b,
+                    max(b_first, b_first + int(y[0]) - _MARGIN),
+                    min(b_last, b_first + int(y[-1]) + 1 + _MARGIN),
+                    j,
+                )
+            )
+        return found
+
+    def _close(self, i: int, j: int) -> npt.NDArray[np.int64]:
+        """Where sentence i has words that are close to one of sentence j: an alignment starts and ends at such."""
+        doc, first, last = self.places[i]
+        keys = self.vocabulary.keys[doc][first:last]
+        return np.flatnonzero((keys >= 0) & (self.reach[j][keys] > 0))
+
+    def part(self, job: _Job, first: int, last: int) -> _Job | None:
+        """The job for a part of its first sentence, None where that part can't reach the floor."""
+        keys = self.vocabulary.keys[job.a][first:last]
+        keys = keys[keys >= 0]
+        bound = float((self.vocabulary.weights[keys] * self.reach[job.row][keys]).sum()) if len(keys) > 1 else 0.0
+        return _Job(job.a, first, last, job.b, job.b_first, job.b_last, job.row) if bound >= _FLOOR else None
 
 
 def _align(jobs: Sequence[_Job], readings: Sequence[Reading], vocabulary: Vocabulary) -> list[Stretch | None]:

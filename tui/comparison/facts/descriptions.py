@@ -46,18 +46,23 @@ def descriptions(readings: Sequence[Reading], vocabulary: Vocabulary) -> list[Ca
 def _descriptors(reading: Reading) -> dict[int, list[_Descriptor]]:
     """What a document calls each entity: roles beside the name, and nouns that stand for it."""
     analysis = reading.analysis
-    given = [one for one in analysis.attributes if one.kind in ("role", "alias")]
+    given = [
+        one
+        for one in analysis.attributes
+        if one.kind in ("role", "alias") and analysis.mentions[one.mention].type == "PERSON"
+    ]
     spans = [one.span for one in given]
     owners = [analysis.mentions[one.mention].span for one in given]
     for mention in analysis.mentions:
-        if mention.kind is MentionKind.NOMINAL and mention.antecedent is not None:
+        named = mention.antecedent is not None and analysis.mentions[mention.antecedent].type == "PERSON"
+        if mention.kind is MentionKind.NOMINAL and mention.antecedent is not None and named:
             spans.append(mention.span)
             owners.append(analysis.mentions[mention.antecedent].span)
     # a role stands beside its name, a noun only refers to it: what it refers to may be taken wrongly
     found: dict[int, list[_Descriptor]] = {}
     for span, name in zip(spans, owners, strict=True):
-        inside, named = reading.within(span), reading.within(name)
-        owner = reading.entity[named.stop - 1] if len(named) else -1
+        inside, of_name = reading.within(span), reading.within(name)
+        owner = reading.entity[of_name.stop - 1] if len(of_name) else -1
         words = tuple(i for i in inside if reading.content[i] and reading.tokens[i].name_type != "PERSON")
         nouns = [i for i in words if reading.tokens[i].pos == "NOUN"]
         if (

@@ -82,11 +82,12 @@ def quotation_pairs(readings: Sequence[Reading]) -> list[Pair]:
     """Quotations told in the same words, by two documents in marks, or by one without marks (copies lose theirs)."""
     units = [quotation_units(reading) for reading in readings]
     running = [words_of(reading.text) for reading in readings]
+    runs = [_places_of_runs(words) for words in running]
     pairs: list[Pair] = []
     for a, b in combinations(readings, 2):
         pairs += _both_marked(units[a.doc], units[b.doc])
-        pairs += [_pair(*one) for one in _one_marked(units[a.doc], b, running[b.doc])]
-        pairs += [_pair(score, y, x) for score, x, y in _one_marked(units[b.doc], a, running[a.doc])]
+        pairs += [_pair(*one) for one in _one_marked(units[a.doc], b, running[b.doc], runs[b.doc])]
+        pairs += [_pair(score, y, x) for score, x, y in _one_marked(units[b.doc], a, running[a.doc], runs[a.doc])]
     return pairs
 
 
@@ -114,11 +115,19 @@ def _runs(x: Sequence[str], y: Sequence[str]) -> list[int]:
     return [block.size for block in SequenceMatcher(None, x, y, autojunk=False).get_matching_blocks()]
 
 
-def _one_marked(units: Sequence[Unit], other: Reading, running: Words) -> list[tuple[float, Unit, Unit]]:
-    """The longest run of a quotation's words in the running text of another document."""
-    at: dict[tuple[str, ...], list[int]] = {}
+_Runs = dict[tuple[str, ...], list[int]]
+
+
+def _places_of_runs(running: Words) -> _Runs:
+    """Where each four words in a row stand."""
+    at: _Runs = {}
     for index in range(len(running.words) - 3):
         at.setdefault(running.words[index : index + 4], []).append(index)
+    return at
+
+
+def _one_marked(units: Sequence[Unit], other: Reading, running: Words, at: _Runs) -> list[tuple[float, Unit, Unit]]:
+    """The longest run of a quotation's words in the running text of another document."""
     found = []
     for unit in units:
         if len(unit.words) < 5:
