@@ -169,7 +169,7 @@ def test_attacks_known_by_their_date_have_their_year() -> None:
     [
         ("It was the worst flood for 12 years.", "12 years", "P12Y"),
         ("Threats are at their highest level in a decade.", "a decade", "P10Y"),
-        ("Talks lasted two and a half hours.", "two and a half hours", "PT2.5H"),
+        ("Talks lasted two and a half hours.", "two and a half hours", "PT2H30M"),
         ("Talks will take two to three weeks.", "two to three weeks", "P3W"),
         ("Prices fell over the past six months.", "the past six months", "P6M"),
         ("He got a 20-year sentence.", "20-year", "P20Y"),

@@ -190,6 +190,8 @@ def _near_day(site: Site) -> Reading | None:
         return None
     if re.match(r"'?s? (?:world|society|generation|youth)\b", site.after(16)):
         return None
+    if site.words == "tomorrow" and re.search(r"(?<!ahead) of $", site.before(9)) and site.after(1) != "'":
+        return None
     return Reading("DATE", "day", {"offset": _NEAR_DAYS[site.word("day")]})
 
 

@@ -177,7 +177,7 @@ def _near_length(site: Site) -> Reading | None:
         return fixed("DATE", "FUTURE_REF")
     if not site.has("n") and last in ("final", "first", "last") and "the" not in how:
         return None
-    if last in ("recent", "past"):
+    if last == "past" or (last == "recent" and unit not in ("M", "W")):
         return fixed("DATE", "PAST_REF")
     if last in ("coming", "upcoming"):
         return fixed("DATE", "FUTURE_REF")
@@ -209,6 +209,11 @@ def _bare_units(site: Site) -> Reading | None:
 
 def _bare_lengths(site: Site) -> Reading:
     return fixed("DURATION", duration(None, unit_code(site.word("u"))))
+
+
+def _and_a_half(site: Site) -> Reading | None:
+    count = count_of(site.word("n"))
+    return None if count is None else fixed("DURATION", duration(count + 0.5, unit_code(site.word("u"))))
 
 
 def _while(site: Site) -> Reading | None:
@@ -302,6 +307,8 @@ DURATION_RULES: tuple[Rule, ...] = (
     ),
     rule(r"(?P<u>years|decades|months|weeks|days|centuries|hours|minutes|seconds)", _bare_units, needs=UNIT_STEMS),
     rule(r"the (?P<u>days|weeks|months|years|decades) (?:ahead|to come)", _bare_lengths, needs=(" ahead", " to come")),
+    rule(r"(?<=\bover )the (?P<u>weeks|months|years|decades|centuries)", _bare_lengths, needs=("over the ",)),
+    rule(rf"{ABOUT}?(?P<n>an?|{NUMBER}) (?P<u>minute|hour|year)s? and a half", _and_a_half, needs=("and a half",)),
     rule(r"(?:a while|some time|a long time|a short time)", _while, needs=("while", "time")),
     rule(r"(?:a |the )?(?P<u>day|week|month|year|hour|decade|century|night|minute)[- ]?long", _long, needs=("long",)),
     rule(

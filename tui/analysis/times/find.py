@@ -13,7 +13,7 @@ from tui.analysis.times.periods import PERIOD_RULES
 from tui.analysis.times.resolve import resolved
 from tui.analysis.times.rules import Rule, Site
 from tui.analysis.times.vague import VAGUE_RULES
-from tui.documents import Span
+from tui.documents import BlockKind, Span
 
 _RULES: tuple[Rule, ...] = (*DAY_RULES, *PERIOD_RULES, *FISCAL_RULES, *DURATION_RULES, *VAGUE_RULES)
 _DAY_MONTH = re.compile(rf"\b{DAY_NUMBER}(?:st|nd|rd|th)? {MONTH_NAME}\b")
@@ -32,7 +32,7 @@ def find_times(parse: Parse, names: Sequence[Mention]) -> tuple[TimeExpression, 
     day_first = len(_DAY_MONTH.findall(parse.text)) > len(_MONTH_DAY.findall(parse.text))
     found: list[TimeExpression] = []
     words = set(_WORD.findall(parse.text.lower()))
-    financial = bool(words & FINANCE) or len(words & FINANCE_SIGNS) >= 3
+    financial = bool(words & FINANCE) or len(words & FINANCE_SIGNS) >= 2
     rules = [rule for rule in _RULES if financial or not rule.financial]
     for paragraph in parse.paragraphs:
         found += _in_paragraph(parse, paragraph, rules, name_types, day_first)
@@ -45,13 +45,14 @@ def _in_paragraph(
     offset = paragraph.block.span.start
     text = parse.cut(paragraph.block.span)
     lower = text.lower()
+    headline = paragraph.block.kind in (BlockKind.TITLE, BlockKind.HEADING)
     tried = [rule for rule in rules if not rule.needs or any(word in lower for word in rule.needs)]
     found: list[TimeExpression] = []
     end = 0
     for rule, match in _candidates(text, lower, tried):
         if match.start() < end:
             continue
-        reading = rule.read(Site(match, parse, offset, names, day_first))
+        reading = rule.read(Site(match, parse, offset, names, headline, day_first))
         if reading is None:
             continue
         first = match.start() if reading.start is None else reading.start

@@ -262,8 +262,7 @@ def _near_unit(site: Site) -> Reading | None:
 def _is_title(site: Site) -> bool:
     """Whether every word has a capital inside a sentence: "This Week" is a programme."""
     words = site.match[0].split()
-    capitals = len(words) > 1 and all(word[0].isupper() for word in words)
-    return capitals and site.name_type("noun") not in ("", "EVENT")
+    return not site.headline and len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _the_unit(site: Site, unit: str, part: str) -> Reading | bool | None:
@@ -288,7 +287,7 @@ def _weekend(site: Site, how: str) -> Reading:
 
 def _unit_end(site: Site) -> Reading | None:
     unit = next((name for name in ("year", "month", "week", "decade") if name in site.words), "year")
-    if re.fullmatch(r"(?:the )?weekend", site.words):
+    if site.words == "year end" and not re.search(r"\b(?:by|at|before|until)\s$", site.before(8)):
         return None
     return Reading("DATE", "unit", {"unit": unit, "offset": 0, "passing": 1})
 

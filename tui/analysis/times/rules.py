@@ -45,6 +45,8 @@ class Site:
     """Offset of the paragraph in the document."""
     names: dict[int, str]
     """Type of the name that a token belongs to, by its index."""
+    headline: bool
+    """Whether the paragraph is a title or heading, where most words have a capital."""
     day_first: bool
     """Whether the text writes 5/12 for the fifth of December."""
 

@@ -90,6 +90,7 @@ class State:
             day = date.fromisoformat(found[1])
             self._day, self._day_end = (day, relative), end
             self._month = day.replace(day=1), relative
+            self._year = day.year, relative
         elif found := _MONTH.fullmatch(value):
             self._month = date(int(found[1]), int(found[2]), 1), relative
             self._year = int(found[1]), relative

@@ -12,6 +12,8 @@ _QUARTER = re.compile(r"(\d{4})-Q([1-4])")
 _HALF_YEAR = re.compile(r"(\d{4})-H([12])")
 _SEASON = re.compile(r"(\d{4})-(SP|SU|FA|WI)")
 _YEARS = re.compile(r"\d{2,4}")
+_HALVES = {"Y": ("P", "6M"), "H": ("PT", "30M"), "MIN": ("PT", "30S")}
+"""What half a unit is in the next smaller one."""
 _PERIOD = re.compile(r"P(\d+(?:\.\d+)?)([YMWD])")
 
 
@@ -23,10 +25,9 @@ def duration(count: float | None, unit: str) -> str:
     if count is None:
         return f"PTX{unit[0]}" if unit in ("S", "MIN", "H") else f"PX{'W' if unit == 'F' else unit}"
     count *= scale
-    if code == "Y" and count % 1 == 0.5:
-        return "P6M" if count < 1 else f"P{int(count)}Y6M"
-    if code == "H" and count == 0.5:
-        return "PT30M"
+    if count % 1 == 0.5 and code in _HALVES:
+        prefix, half = _HALVES[code]
+        return f"{prefix}{int(count)}{code[0]}{half}" if count > 1 else f"{prefix}{half}"
     written = f"{count:.10g}"
     return f"PT{written}{code[0]}" if code in ("S", "MIN", "H") else f"P{written}{code}"
 
