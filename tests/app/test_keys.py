@@ -12,6 +12,7 @@ from tui.app.screens.card import CardScreen
 from tui.app.screens.help import HelpScreen
 from tui.app.screens.highlights import HighlightsScreen
 from tui.app.screens.index import IndexScreen
+from tui.app.screens.labels import LabelsScreen
 from tui.app.screens.search import SearchScreen
 
 Trial = Callable[[NewsreaderApp, Pilot[None], str], Awaitable[None]]
@@ -241,6 +242,15 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press("e", "e", key)
     assert isinstance(app.screen, CardScreen)
     assert app.screen.entity is app.main.entity
+
+
+@tries("labels")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert isinstance(app.screen, LabelsScreen)
+    label, place = list(app.screen.given.items())[2]
+    await pilot.press(*label)
+    assert app.main.place == place
 
 
 @tries("search")

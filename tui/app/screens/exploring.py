@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from tui.app.screens.searching import SearchingScreen
+from tui.app.story import Place
 from tui.comparison import Entity, Evidence, Fact
 
 if TYPE_CHECKING:
@@ -66,6 +67,25 @@ class ExploringScreen(SearchingScreen):
         from tui.app.screens.card import CardScreen
 
         self.open_sheet(CardScreen(self.story, self.pages, self.keys, entity))
+
+    def action_labels(self) -> None:
+        from tui.app.screens.labels import LabelsScreen, labelled
+
+        panes = labelled(self)
+        if not panes:
+            hidden = " h switches highlights on." if self.hidden else ""
+            self.status.say(f"There are no names on the screen.{hidden}")
+            return
+        self.status.say("Type the letters at a name; Esc leaves.", "bold")
+        self.app.push_screen(LabelsScreen(panes), self.select_labelled)
+
+    def select_labelled(self, place: Place | None) -> None:
+        """Select the name whose label was typed."""
+        if place is None:
+            self.say_place()
+            return
+        self.select_place(place, follow=False)
+        self.focus_pane(self.pane_of(place.doc))
 
     def action_index(self) -> None:
         if self.not_compared():

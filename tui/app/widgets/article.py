@@ -265,6 +265,18 @@ class ArticlePane(ScrollView, can_focus=True):
         column = max(x - self._margin - cells(prefix), 0)
         return self.page.offset(row.line, row.start + column_to_offset(line.text[row.start : row.end], column))
 
+    def cell_of(self, offset: int) -> tuple[int, int] | None:
+        """The cell of the pane (x, y) where an offset of the document is drawn; None where it is not on screen."""
+        if self.page is None or not self.rows:
+            return None
+        index, (line, column) = self.row_of(offset), self.page.place(offset)
+        row, y = self.rows[index], index - self.scroll_offset.y
+        if not 0 <= y < self.size.height or row.start == _BLANK:
+            return None
+        drawn = self.page.lines[line]
+        prefix = drawn.first if row.start == 0 else drawn.prefix
+        return self._margin + cells(prefix) + cells(drawn.text[row.start : column]), y
+
     def on_mouse_down(self, event: events.MouseDown) -> None:
         if event.button != 1:
             return
