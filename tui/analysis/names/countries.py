@@ -17,7 +17,7 @@ Bahamas||Bahamian+
 Bahrain||Bahraini+
 Bangladesh||Bangladeshi+
 Barbados||Barbadian+
-Belarus|Byelorussia|Belarusian+ Belarussian+
+Belarus|Byelorussia;Belorus|Belarusian+ Belarussian+
 Belgium||Belgian+
 Belize||Belizean+
 Benin||Beninese
@@ -127,12 +127,12 @@ Myanmar|Burma|Burmese
 Namibia||Namibian+
 Nepal||Nepalese Nepali+
 Netherlands|Holland|Dutch Dutchman Dutchmen
-New Zealand||New_Zealander+ Kiwi+
+New Zealand|NZ|New_Zealander+ Kiwi+
 Nicaragua||Nicaraguan+
 Niger||Nigerien+
 Nigeria||Nigerian+
 North Korea|DPRK|North_Korean+
-Northern Ireland||Northern_Irish
+Northern Ireland|N.Ireland;N. Ireland|Northern_Irish
 Norway||Norwegian+
 Oman||Omani+
 Pakistan||Pakistani+
@@ -197,6 +197,11 @@ Yugoslavia||Yugoslav+ Yugoslavian+
 Zaire||Zairean+ Zairian+
 Zambia||Zambian+
 Zimbabwe||Zimbabwean+
+Balkans||Balkan
+Caribbean||
+Middle East||
+Scandinavia||Scandinavian+
+West Indies||West_Indian+
 Africa||African+
 Asia||Asian+
 Latin America||Latin_American+

@@ -18,6 +18,7 @@ from tui.analysis.names.lexicon import (
     ORGANISATION_INTRODUCTIONS,
     ORGANISATION_POSSESSIONS,
     PARTICLES,
+    PERSON_PASSIVES,
     PERSON_VERBS,
     PLACE_INTRODUCTIONS,
     PLACE_OPENINGS,
@@ -25,9 +26,11 @@ from tui.analysis.names.lexicon import (
     RELIGIONS,
     ROLES,
     SEATS,
+    SPORT_ROLES,
     TEAM_INTRODUCTIONS,
     TEAM_VERBS,
     TITLES,
+    VESSELS,
     WEAK_HEADS,
     WORK_INTRODUCTIONS,
 )
@@ -53,7 +56,9 @@ _AGE_AFTER = re.compile(r", \d{1,3},|\s\(\d{1,3}\)[ ,.]")
 _ROLE_BEFORE = re.compile(rf"\b{_any([*LONG_TITLES, *TITLES, *ABBREVIATED_TITLES, *ROLES])}\.? $")
 _ROLE_OF_NAME = re.compile(r"\b(?:of|the) \w+ $")
 _KIN_AFTER = re.compile(rf"'s? (?:{'|'.join(KIN)}|career|death|birthday)\b")
-_LIFE_AFTER = re.compile(r",? (?:was born|is survived|died)\b")
+_LIFE_AFTER = re.compile(
+    rf",? (?:is survived|died|(?:was|is|has been|had been|were) (?:[a-z]+ly )?{_any(PERSON_PASSIVES)})\b"
+)
 _PERSON_VERB_AFTER = re.compile(rf" {_any(PERSON_VERBS)}\b")
 _SAYING_AFTER = re.compile(r" (?:said|told|added|says)\b")
 _IN_BEFORE = re.compile(r"(?:^|[\s(])(?:[Ii]n|near|outside|around|throughout) $")
@@ -62,7 +67,10 @@ _PLACE_OF_BEFORE = re.compile(rf"\b{_any(PLACE_INTRODUCTIONS)} of $")
 _DIRECTION_BEFORE = re.compile(
     r"\b(?:capital|northern|southern|eastern|western|central|north-western|downtown|upstate) $"
 )
-_POSSESSION_AFTER = re.compile(rf"'s {_any(ORGANISATION_POSSESSIONS)}\b")
+_POSSESSION_AFTER = re.compile(rf"'s? (?:[a-z-]+ ){{0,2}}{_any(ORGANISATION_POSSESSIONS)}\b")
+_SPORT_ROLE_AFTER = re.compile(rf" (?:[a-z]+ )?{_any(SPORT_ROLES)}\b")
+_STAKE_BEFORE = re.compile(r"\b(?:stake|stakes|shares|share|interest|invest|invested|investment) in $")
+_VESSEL_BEFORE = re.compile(rf"\b{_any(VESSELS)},? $")
 _FOLLOWER_AFTER = re.compile(rf",? {_any(ORGANISATION_FOLLOWERS)}\b")
 _ORGANISATION_BEFORE = re.compile(
     rf"\b(?:{_any(ORGANISATION_INTRODUCTIONS)}|signed (?:for|with)|plays? for|played for|work(?:ed|s) for) $"
@@ -154,7 +162,12 @@ def _around(page: Page, name: Name, string: str) -> Iterator[tuple[str, float]]:
         yield "PER", 1.0
     if count == 1 and name.kind != "ORG" and _SAYING_AFTER.match(after):
         yield "PER", 0.7
-    if _IN_BEFORE.search(before) and not _NOT_ALONE_AFTER.match(after):
+    stake = _STAKE_BEFORE.search(before)
+    if stake and country(string) is None:
+        yield "ORG", 1.2
+    if _VESSEL_BEFORE.search(before):
+        yield "MISC", 2.0
+    if not stake and _IN_BEFORE.search(before) and not _NOT_ALONE_AFTER.match(after):
         yield "LOC", 0.2 if name.kind == "MISC" or string.isupper() else 1.2
     if apposition := _APPOSITION_BEFORE.search(text[max(0, name.start - 60) : name.start]):
         yield _DEFINING[apposition.group(1)], 1.5
@@ -165,6 +178,8 @@ def _around(page: Page, name: Name, string: str) -> Iterator[tuple[str, float]]:
     if after.startswith("-based"):
         yield "LOC", 1.0
     is_country = country(string) is not None
+    if not is_country and not demonym(string) and _SPORT_ROLE_AFTER.match(after):
+        yield "ORG", 1.2
     if not is_country and name.kind != "PER" and (_TEAM_AFTER.match(after) or _TEAM_BEFORE.search(before)):
         yield "ORG", 1.2
     line = page.line_at(name.start)

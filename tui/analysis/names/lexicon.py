@@ -114,6 +114,26 @@ ROLES = _list(
         commissioner secretary star veteran rookie pilot astronaut artist activist
     """
 )
+PERSON_PASSIVES = _list(
+    """
+        born sentenced convicted charged arrested jailed imprisoned executed hanged married divorced buried
+        elected appointed sworn pronounced paroled
+    """
+)
+"""Participles that say what befalls persons only."""
+
+SPORT_ROLES = _list(
+    """
+        captain coach manager striker midfielder defender goalkeeper keeper skipper winger forward quarterback
+        batsman bowler fans supporters players squad side
+    """
+)
+VESSELS = _list(
+    """
+        ship ferry tanker vessel yacht frigate destroyer submarine carrier trawler spacecraft rocket satellite
+        liner
+    """
+)
 KIN = _list(
     """
         wife husband father mother son daughter brother sister family parents girlfriend boyfriend lawyer
@@ -128,20 +148,21 @@ PERSON_VERBS = _list(
 )
 ORGANISATION_POSSESSIONS = _list(
     """
-        shares chairman profit profits stock headquarters spokesman spokeswoman subsidiary fans squad lineup
-        executives
+        shares chairman profit profits debts shareholder shareholders executive stock headquarters spokesman
+        spokeswoman subsidiary fans squad lineup executives
     """
 )
 ORGANISATION_FOLLOWERS = _list(
     """
-        shares spokesman spokeswoman spokesperson official officials executive executives subsidiary unit
-        chairman fans employees shareholders players supporters staff bosses chiefs
+        shares newspaper spokesman spokeswoman spokesperson official officials executive executives subsidiary
+        unit chairman fans employees shareholders players supporters staff bosses chiefs
     """
 )
 ORGANISATION_INTRODUCTIONS = _list(
     """
-        joined group company firm retailer club newspaper label airline broadcaster maker giant subsidiary
-        magazine carmaker rivals rival bank band militants chain insurer publisher brewer
+        joined daily agency newspaper group company firm retailer club newspaper label airline broadcaster
+        maker giant subsidiary magazine carmaker rivals rival bank band militants chain insurer publisher
+        brewer
     """
 )
 WORK_INTRODUCTIONS = _list(

@@ -78,7 +78,8 @@ def _with_team(page: Page, names: list[Name], start: int, end: int, *, venue: bo
         return names
     if venue:
         return [*(name for name in names if name not in found), Name(start, end, "LOC", "GPE", 1.0, settled=True)]
-    team = Name(start, end, "LOC", "GPE", 3.0) if country(words) else Name(start, end, "ORG", "ORG", 3.0)
+    kind, type_ = ("LOC", "GPE") if country(words) else ("ORG", "ORG")
+    team = Name(start, end, kind, type_, 3.0, settled=True)
     return [name for name in names if name not in found] + [team]
 
 

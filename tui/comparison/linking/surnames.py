@@ -11,6 +11,10 @@ from tui.comparison.linking.keys import Key
 from tui.comparison.linking.story import Named, Story
 
 
+_FULL_SHARE = 5
+"""How many times more often than the full names a single name may stand that is not tagged as a person."""
+
+
 class Meant(NamedTuple):
     """The full name that a single name stands for, and why."""
 
@@ -59,7 +63,14 @@ def _may_be_person(story: Story, groups: Groups[Key], one: Named, last_names: di
         return one.kind == "PER"
     if kind == "PER":
         return True
-    return one.kind != "LOC" and kind != "LOC" and one.key[0] in last_names and not groups.is_joined(one.key)
+    full = last_names.get(one.key[0], ())
+    named_fully = sum(story.frequency[key] for key in full)
+    return (
+        one.kind != "LOC"
+        and kind != "LOC"
+        and not groups.is_joined(one.key)
+        and _FULL_SHARE * named_fully >= story.frequency[one.key]
+    )
 
 
 def _nearest(story: Story, groups: Groups[Key], place: int, found: list[Key]) -> Key:
