@@ -6,6 +6,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from textual.app import App, SystemCommand
@@ -14,6 +15,7 @@ from textual.screen import Screen
 from tui.app import theme
 from tui.app.harmless import harmless
 from tui.app.keys import KEYS, rebound
+from tui.app.memory import Memory
 from tui.app.messages import EngineTold
 from tui.app.private import FailsQuietly, terminal_writer
 from tui.app.screens.main import MainScreen
@@ -27,8 +29,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from textual.command import Provider
+    from textual.timer import Timer
 
     from tui.state import Settings
+
+
+_EYE_BLINK = 0.15
+"""Seconds."""
 
 
 def _key_commands() -> "type[Provider]":
@@ -52,6 +59,7 @@ class NewsreaderApp(FailsQuietly[None]):
         comparison: Comparison | None = None,
         settings: "Settings | None" = None,
         problems: Sequence[str] = (),
+        memory: Memory | None = None,
     ) -> None:
         folder = styles_folder()
         without_colour = "NO_COLOR" in os.environ
@@ -78,9 +86,16 @@ class NewsreaderApp(FailsQuietly[None]):
             wished = theme.DEFAULT
         self.theme = wished
         story = Story.opened(tuple(documents))
-        if comparison is not None:
-            story = story.compared(comparison)
+        self._showing: Timer | None = None
         self.main = MainScreen(story, keys, settings.measure if settings else 80)
+        self.main.memory = memory or Memory(documents)
+        if comparison is not None:
+            self.main.original = comparison
+            self.main.story = story = story.compared(self.main.remembered(comparison))
+        self.story = story
+        if settings is not None and settings.files.output:
+            self.main.output = Path(settings.files.output).expanduser()
+        self.reopened: tuple[Document, ...] = ()
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         return theme.default_variables(self.current_theme.dark)
@@ -112,20 +127,38 @@ class NewsreaderApp(FailsQuietly[None]):
             self.post_message(EngineTold(event))
 
     def on_engine_told(self, message: EngineTold) -> None:
-        main, event = self.main, message.event
-        story = main.story
+        story, event = self.story, message.event
         match event:
             case Loading():
-                main.take(story.with_progress("Loading the language model"))
+                self.story = story.with_progress("Loading the language model")
             case Parsed(doc, done, total, mentions):
-                main.take(story.parsed(doc, done, total, mentions))
+                self.story = story.parsed(doc, done, total, mentions)
             case Analysed(doc, analysis):
-                main.take(story.analysed(doc, analysis))
+                self.story = story.analysed(doc, analysis)
             case Compared(comparison):
-                main.take(story.compared(comparison))
+                self.story = story.compared(comparison)
             case Failed(reason, details):
-                main.take(story.with_progress(""))
-                main.fail(reason, details)
+                self.story = story.with_progress("")
+                self._take()
+                self.main.fail(reason, details)
+                return
+        # A long document tells of hundreds of paragraphs a second: they are shown as fast as a reader sees.
+        if not isinstance(event, Parsed):
+            self._take()
+        elif self._showing is None:
+            self._showing = self.set_timer(_EYE_BLINK, self._take)
+
+    def _take(self) -> None:
+        """Show what is known now."""
+        if self._showing is not None:
+            self._showing.stop()
+            self._showing = None
+        self.main.take(self.story)
+
+    def reopen(self, documents: Sequence[Document]) -> None:
+        """Leave, to be opened again with other documents."""
+        self.reopened = tuple(documents)
+        self.exit()
 
     def next_theme(self) -> None:
         """The next of our themes."""

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tui.app.harmless import harmless
 from tui.documents import Block, BlockKind, Document, MarkKind, Span
@@ -52,8 +52,10 @@ class Page:
     def __init__(self, document: Document) -> None:
         drawn = harmless(document.text)
         lines: list[Line] = []
-        for block in document.blocks:
+        for block, following in zip(document.blocks, (*document.blocks[1:], None), strict=True):
             lines += _lines(drawn, document.text, block)
+            if lines and following and block.kind is following.kind is BlockKind.ITEM and not _apart(document, block):
+                lines[-1] = replace(lines[-1], gap=False)
         self.lines = tuple(lines) or (Line("", BlockKind.PARAGRAPH, ((0, 0, 0),)),)
         self._starts = [line.pieces[0][1] for line in self.lines]
 
@@ -104,10 +106,20 @@ def excerpt(page: Page, span: Span) -> tuple[str, Callable[[Span], list[tuple[in
     return " ".join(parts), where
 
 
+def _apart(document: Document, block: Block) -> bool:
+    """Whether an empty line follows a block in the source."""
+    end = block.span.end
+    following = document.text[end : end + 200]
+    return following[: len(following) - len(following.lstrip())].count("\n") > 1
+
+
 def _lines(drawn: str, text: str, block: Block) -> list[Line]:
     """The lines of a block: one, but for code, where each line of the source is one."""
     if block.kind is BlockKind.CODE:
         return _code(drawn, text, block.span)
+    start, end = block.span.start, block.span.end
+    if block.kind is BlockKind.PARAGRAPH and not block.hidden and not block.marks and text.find("\n", start, end) < 0:
+        return [Line(drawn[start:end], block.kind, ((0, start, end - start),))] if start < end else []
     pieces: list[tuple[int, int, int]] = []
     parts: list[str] = []
     column = 0

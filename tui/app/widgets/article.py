@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -25,7 +26,7 @@ from tui.documents import BlockKind, MarkKind, Span
 
 Layer = Sequence[tuple[Span, str]]
 
-LAYERS = ("types", "opposite", "evidence", "entity", "search", "here", "drag")
+LAYERS = ("types", "noted", "opposite", "evidence", "entity", "search", "here", "drag")
 """From the lowest to the highest."""
 
 _KIND_STYLES = {
@@ -39,8 +40,7 @@ _MARK_STYLES = {MarkKind.STRONG: "strong", MarkKind.EMPHASIS: "emphasis", MarkKi
 _BLANK = -1
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """The columns ``start <= i < end`` of a line of the page; ``start`` is -1 for the empty row below it."""
 
     line: int
@@ -232,7 +232,7 @@ class ArticlePane(ScrollView, can_focus=True):
 
     def rail_marks(self) -> Iterable[tuple[int, Style]]:
         """Rows to be marked beside the scrollbar's track: where the selected entity, matches and evidence stand."""
-        for name in ("opposite", "evidence", "entity", "search", "here"):
+        for name in ("noted", "opposite", "evidence", "entity", "search", "here"):
             for span, style in self._spans.get(name, ()):
                 yield self.row_of(span.start), self._looks[style]
 
