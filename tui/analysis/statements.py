@@ -27,7 +27,9 @@ _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
 _ARGUMENTS = ("dobj", "dative", "attr", "acomp", "oprd", "agent", "prep", "xcomp", "ccomp")
 _GROUP = ("aux", "auxpass", "neg", "prt")
 _ASIDE = ("advcl", "parataxis", "cc", "relcl")
-_MARKS_ASIDE = ("conj",)
+_TRAILING = ("relcl", "advcl", "appos", "acl")
+_OPENERS = frozenset("that as because although though while after before since when so but and or once".split())
+"""Words that tie a clause to another; it reads without them. "If" and "whether" stay: they change what it says."""
 
 
 def find_statements(
@@ -38,7 +40,7 @@ def find_statements(
     reporting = _reporting_verbs(parse)
     found = []
     for verb in range(len(columns.lemma)):
-        if not _is_clause(columns, verb):
+        if not _is_clause(columns, verb) or (verb in reporting and columns.child(verb, "ccomp") is not None):
             continue
         kept = _clause(columns, verb)
         span = trimmed(parse, kept)
@@ -66,13 +68,13 @@ def _is_clause(columns: Syntax, verb: int) -> bool:
     """Whether a finite verb with a subject of its own, or shared with the verb before, stands here."""
     if columns.pos[verb] not in ("VERB", "AUX") or columns.dep[verb] not in _CLAUSES:
         return False
+    helped = [columns.tag[c] for c in columns.children[verb] if columns.dep[c] in ("aux", "auxpass")]
+    if "TO" in helped or (columns.tag[verb] == "VBG" and not helped):
+        return False
     if columns.child(verb, *_SUBJECTS) is not None:
-        return columns.tag[verb] not in ("VB", "VBG", "VBN") or columns.child(verb, "aux", "auxpass") is not None
-    return (
-        columns.dep[verb] == "conj"
-        and columns.tag[verb] in ("VBD", "VBZ", "VBP", "VBN", "VB")
-        and (columns.is_verb(columns.head[verb]))
-    )
+        return columns.tag[verb] not in ("VB", "VBN") or bool(helped)
+    above = columns.head[verb]
+    return columns.dep[verb] == "conj" and columns.is_verb(above) and _subject(columns, verb) is not None
 
 
 def _clause(columns: Syntax, verb: int) -> range:
@@ -82,17 +84,25 @@ def _clause(columns: Syntax, verb: int) -> range:
         for c in columns.children[verb]
         if columns.dep[c] in _ASIDE or (columns.dep[c] == "conj" and columns.is_verb(c))
     ]
-    drop += [c for c in columns.children[verb] if columns.dep[c] == "ccomp" and c < verb and _has_subject(columns, c)]
-    return columns.run(verb, drop)
-
-
-def _has_subject(columns: Syntax, verb: int) -> bool:
-    return columns.child(verb, *_SUBJECTS) is not None
+    drop += [c for c in columns.children[verb] if columns.dep[c] == "ccomp" and c < verb]
+    kept = columns.run(verb, drop)
+    first, last = kept.start, kept.stop
+    while first < verb and columns.lower[first] in _OPENERS and columns.dep[first] in ("mark", "cc", "advmod"):
+        first += 1
+    if columns.dep[last - 1] == "cc":
+        last -= 1
+    for token in range(verb + 1, last):
+        if columns.dep[token] in _TRAILING:
+            aside = columns.run(token)
+            if aside.stop >= last and verb < aside.start and columns.text[aside.start - 1] in (",", "-", "–", "—"):
+                last = aside.start
+                break
+    return range(first, last)
 
 
 def _group(columns: Syntax, verb: int) -> range:
     """The verb with its auxiliaries, negation and particle, from the first to the last on end."""
-    parts = [verb, *(c for c in columns.children[verb] if columns.dep[c] in _GROUP)]
+    parts = [verb, *(c for c in columns.children[verb] if columns.dep[c] in _GROUP and abs(c - verb) < 9)]
     subject = columns.child(verb, *_SUBJECTS)
     if subject is not None and subject < verb:
         parts = [p for p in parts if p > subject]
@@ -123,7 +133,10 @@ def _phrase(parse: Parse, columns: Syntax, head: int) -> Span | None:
         for c in columns.children[head]
         if columns.dep[c] in ("appos", "relcl", "acl", "parataxis", "advcl", "punct") and c > head
     ]
-    return trimmed(parse, columns.run(head, drop))
+    run = columns.run(head, drop)
+    if columns.dep[run[-1]] == "cc":
+        run = run[:-1]
+    return trimmed(parse, run)
 
 
 def _is_negated(columns: Syntax, verb: int, subject: int | None) -> bool:
@@ -165,6 +178,10 @@ def _is_hedged(columns: Syntax, verb: int) -> bool:
         dep = columns.dep[below]
         if dep not in ("ccomp", "xcomp", "conj", "acl", "pcomp", "csubj"):
             return False
+        if dep == "conj" and any(
+            columns.dep[c] == "mark" and columns.lower[c] in ("whether", "if") for c in columns.children[above]
+        ):
+            return True
         if dep in ("ccomp", "xcomp", "pcomp", "acl", "csubj") and (
             columns.lemma[above] in HEDGING_VERBS or columns.lemma[above] in HEDGING_NOUNS_AND_ADJECTIVES
         ):

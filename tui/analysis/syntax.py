@@ -110,12 +110,29 @@ def _words(doc: "Doc", column: Any) -> tuple[str, ...]:
     return tuple(words[one] for one in ids)
 
 
-def trimmed(parse: Parse, tokens: range, marks: str = " ,;:.-–—()[]\"'“”‘’…") -> Span | None:
-    """The span of the tokens without punctuation at its edges; None if nothing is left."""
+_EDGES = " ,;:.-–—()[]\"'“”‘’…\n"
+_PAIRS = {"“": "”", '"': '"', "(": ")", "[": "]"}
+
+
+def trimmed(parse: Parse, tokens: range, marks: str = _EDGES) -> Span | None:
+    """The span of the tokens without punctuation at its edges, but with the mark that closes what is opened inside.
+
+    None if nothing is left.
+    """
     if not tokens:
         return None
     span = parse.span(tokens.start, tokens.stop)
-    words = parse.document.text[span.start : span.end]
-    start = span.start + len(words) - len(words.lstrip(marks + "\n"))
-    end = span.end - (len(words) - len(words.rstrip(marks + "\n")))
-    return Span(start, end) if start < end else None
+    text = parse.document.text
+    words = text[span.start : span.end]
+    start = span.start + len(words) - len(words.lstrip(marks))
+    end = span.end - (len(words) - len(words.rstrip(marks)))
+    if start >= end:
+        return None
+    inner = text[start:end]
+    for opening, closing in _PAIRS.items():
+        open_inside = inner.count(opening) % 2 if opening == closing else inner.count(opening) > inner.count(closing)
+        if open_inside:
+            place = text.find(closing, end, min(end + 3, span.end))
+            if place >= 0:
+                end = place + 1
+    return Span(start, end)

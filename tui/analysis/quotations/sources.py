@@ -47,14 +47,7 @@ def source_of_verb(syntax: Syntax, verb: int, inside: Sequence[int], depth: int 
             return None
         if not is_time(syntax, subject):
             return subject
-    if (
-        syntax.tag[verb] == "VBG"
-        and verb > 0
-        and pos[verb - 1] == "PROPN"
-        and not is_time(syntax, verb - 1)
-        and inside[verb - 1] < 0
-        and dep[verb] in ("acl", "pcomp", "advcl", "xcomp", "ccomp")
-    ):
+    if verb and _is_mistaken_subject(syntax, verb, bool(subjects)) and inside[verb - 1] < 0:
         return verb - 1
     if dep[verb] in ("xcomp", "ccomp", "advcl") and syntax.lemma[head[verb]] in lexicon.CAUSING:
         caused = next((c for c in syntax.children[head[verb]] if dep[c] == "dobj" and head[verb] < c < verb), None)
@@ -163,6 +156,16 @@ def opening_noun(syntax: Syntax, token: int, last: int) -> int:
 def is_time(syntax: Syntax, token: int) -> bool:
     """Whether the token is a day or hour; "May" before a verb is taken as a name."""
     return syntax.entity[token] in ("DATE", "TIME") and syntax.pos[token] != "PRON" and syntax.text[token] != "May"
+
+
+def _is_mistaken_subject(syntax: Syntax, verb: int, has_subject: bool) -> bool:
+    """Whether the name right before a verb is its subject, though the parser saw a date ("Ms May said") or a title."""
+    name = verb - 1
+    if syntax.pos[name] != "PROPN" or is_time(syntax, name):
+        return False
+    if syntax.tag[verb] == "VBG":
+        return syntax.dep[verb] in ("acl", "pcomp", "advcl", "xcomp", "ccomp")
+    return not has_subject and syntax.dep[name] == "npadvmod" and syntax.head[name] == verb
 
 
 def _inverted(syntax: Syntax, verb: int, inside: Sequence[int]) -> int | None:
