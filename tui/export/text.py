@@ -2,7 +2,7 @@
 
 from rich.cells import cell_len
 
-from tui.comparison import Comparison, Fact
+from tui.comparison import Comparison, Fact, Kind
 from tui.documents import harmless, quotable
 from tui.export.grouping import grouped, is_its_own_claim
 from tui.export.quoting import quoted
@@ -22,7 +22,7 @@ def _documents(comparison: Comparison) -> list[str]:
     for doc, document in enumerate(comparison.documents):
         sign = f"{letter(doc)}  "
         said = [one for one in (document.metadata.outlet, document.metadata.author, dated(comparison, doc)) if one]
-        for part in (document.heading, ", ".join(said), document.source):
+        for part in dict.fromkeys((document.heading, ", ".join(said), document.source)):
             lines += _wrapped(part, sign, " " * len(sign))
             sign = " " * len(sign)
     return lines
@@ -61,6 +61,8 @@ def _fact(comparison: Comparison, fact: Fact) -> list[str]:
         for paragraph in words.split("\n"):
             lines += _wrapped(paragraph, sign, " " * len(sign))
             sign = " " * len(sign)
+    if fact.why and fact.kind not in (Kind.SAME_WORDING, Kind.SINGLE):
+        lines += _wrapped(fact.why, "  why: ", "  ")
     return lines
 
 

@@ -1,5 +1,6 @@
 """How statuses, kinds, slots, documents and dates are said in words, the same in every export and in the citation."""
 
+from collections import Counter
 from datetime import date
 
 from tui.comparison import Comparison, Fact, Kind, Slot, Status
@@ -61,7 +62,8 @@ def dated(comparison: Comparison, doc: int) -> str:
 def names(comparison: Comparison) -> tuple[str, ...]:
     """What to call each document; where two would be called the same, their letters tell them apart."""
     plain = [document.name for document in comparison.documents]
-    return tuple(f"{name} ({letter(doc)})" if plain.count(name) > 1 else name for doc, name in enumerate(plain))
+    count = Counter(plain)
+    return tuple(f"{name} ({letter(doc)})" if count[name] > 1 else name for doc, name in enumerate(plain))
 
 
 def verdict(comparison: Comparison, fact: Fact) -> str:

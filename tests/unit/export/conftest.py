@@ -20,6 +20,9 @@ TIMES = (
 )
 
 
+WHY = "one says grinding, the other crash"
+
+
 def document(source: str, text: str, **stated: object) -> Document:
     blocks = []
     start = 0
@@ -56,7 +59,7 @@ def story() -> Comparison:
         Fact(
             "f1", Slot.HOW_MANY, "41 passengers", Status.AGREE, Kind.QUALIFIER_DIFFERS, ashore, "41 is at least 40", 5.0
         ),
-        Fact("f2", Slot.QUOTE, "“We heard a", Status.DIFFER, Kind.QUOTE_WORDING, words, "grinding / crash", 2.0),
+        Fact("f2", Slot.QUOTE, "“We heard a", Status.DIFFER, Kind.QUOTE_WORDING, words, WHY, 2.0),
     )
     said = evidence(0, "“We heard a “terrible grinding” and then silence,” said Nora Quist, a nurse.")
     return Comparison(

@@ -51,6 +51,7 @@ def test_plain_text_has_documents_story_and_facts_by_status_within_80_columns(st
     assert "   Harbour Post, no date stated, 5 March 2019 assumed" in lines
     assert "  A  “41 passengers were taken off the ferry before dawn”" in lines
     assert "  B  “At least 40 people were brought ashore”" in lines
+    assert "  why: one says grinding, the other crash" in lines
 
 
 def test_a_claim_that_is_its_only_passage_is_written_once(story: Comparison) -> None:
