@@ -30,8 +30,12 @@ _NEAR = 0.8
 """Two numbers of which the smaller is this share of the larger are a matter of detail when one is rough."""
 
 
-def value_conflicts(typed: Typed) -> list[Candidate]:
-    """The same quantity with another value; every passage of a document with the same value is its evidence."""
+def value_conflicts(typed: Typed, derived: Sequence[Pair]) -> list[Candidate]:
+    """The same quantity with another value; every passage of a document with the same value is its evidence.
+
+    ``derived`` are pairs that agree by arithmetic: a part and its whole do not differ.
+    """
+    sums = [pair for pair in derived if pair.slot is Slot.HOW_MANY]
     pairs: list[Pair] = []
     for xs, ys in combinations(typed.numbers, 2):
         mine = [unit for unit in xs if _is_whole(unit, typed.readings[unit.doc])]
@@ -39,7 +43,9 @@ def value_conflicts(typed: Typed) -> list[Candidate]:
         for a in mine:
             for b in theirs:
                 score = _likeness(a, b, typed)
-                if score >= _floor(a, b, typed) and not _told(a, ys, typed) and not _told(b, xs, typed):
+                if score < _floor(a, b, typed) or _told(a, ys, typed) or _told(b, xs, typed):
+                    continue
+                if not any(a.touches(pair.a, 0.3) and b.touches(pair.b, 0.3) for pair in sums):
                     pairs.append(Pair(Source.VALUE, Slot.HOW_MANY, score, a, b))
     return _as_candidates(pairs, typed)
 

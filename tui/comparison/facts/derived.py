@@ -115,12 +115,15 @@ def _totals(units: Sequence[Unit], reading: Reading) -> list[tuple[Unit, float, 
     found = []
     for x, y in pairwise(units):
         p, q = quantity_of(x), quantity_of(y)
-        between = reading.words[x.last : y.first]
         if p.value is None or q.value is None or p.unit != "people" or q.unit != "people":
             continue
-        if y.first <= x.last or len(between) > 3 or "and" not in between:
+        start = reading.within(p.counts_span or p.span).stop
+        stop = reading.within(q.span).start
+        between = reading.words[start:stop]
+        if reading.sentence_at[x.head] != reading.sentence_at[y.head] or len(between) > 4 or "and" not in between:
             continue
         total = p.value + q.value
-        unit = Unit(reading.doc, x.first, y.last, reading.span(x.first, y.last), x.head, p)
+        first, last = min(x.first, y.first), max(x.last, y.last)
+        unit = Unit(reading.doc, first, last, reading.span(first, last), x.head, p)
         found.append((unit, total, f"{p.value:g} and {q.value:g} are {total:g}"))
     return found

@@ -92,7 +92,7 @@ class Coverage:
         if not len(rows) or not others.any():
             return 0.0
         weight = self._vocabulary.weights[rows]
-        cover = _COVER[self._reach[others][:, rows]] @ weight
+        cover = (_COVER[self._reach[:, rows]] @ weight)[others]
         return float(cover.max()) / max(float(weight.sum()), 1e-9)
 
 
