@@ -1,13 +1,9 @@
-"""Rules for lengths of time, for what lies a length of time away ("three years ago"), and for what comes back (every
-day).
-"""
+"""Rules for lengths of time ("12 years", "a decade") and for what comes back ("every day")."""
 
 import re
 
 from tui.analysis.times.lexicon import (
     ABOUT,
-    COUNT,
-    MONTH,
     MORE,
     OLD_THINGS,
     PART_OF_DAY,
@@ -15,21 +11,19 @@ from tui.analysis.times.lexicon import (
     SEASON,
     SEASONS,
     UNIT,
-    UNIT_NAMES,
     UNIT_ONE,
     UNIT_STEMS,
     UNITS_MANY,
     VAGUE_COUNT,
-    WEEKDAY,
-    YEAR,
     unit_code,
 )
 from tui.analysis.times.numerals import NUMBER, RANGE, last_of_range, number
 from tui.analysis.times.rules import Reading, Rule, Site, fixed, rule
-from tui.analysis.times.tense import FUTURE
 from tui.analysis.times.timex import duration
 
 _ONE = frozenset({"a", "an", "one", "another", "a full", "an additional"})
+
+
 _HALVES = frozenset({"half", "half a", "half an", "a half"})
 
 
@@ -45,70 +39,28 @@ def count_of(words: str) -> float | None:
     return number(last_of_range(words))
 
 
-def _away(count: float | None, unit: str, direction: int) -> Reading:
-    """What lies ``count`` units back or ahead: years to the year, months to the month, weeks and days to the day."""
-    if count is None:
-        return fixed("DATE", "PAST_REF" if direction < 0 else "FUTURE_REF")
-    if unit in ("S", "MIN", "H"):
-        seconds = count * {"S": 1, "MIN": 60, "H": 3600}[unit]
-        if seconds < 3 * 3600:
-            return fixed("DATE", "PRESENT_REF")
-        return Reading("DATE", "unit", {"unit": "day", "offset": direction * int(seconds // 86400)})
-    scale, name = {"F": (14, "day"), "E": (10, "year"), "W": (7, "day") if count > 1 else (1, "week")}.get(
-        unit, (1, UNIT_NAMES[unit])
-    )
-    steps = count * scale
-    return Reading("DATE", "unit", {"unit": name, "offset": direction * int(steps), "passing": 1})
-
-
-def _ago(site: Site) -> Reading | None:
-    count, unit = count_of(site.word("n")), unit_code(site.word("u"))
-    if unit == "Y" and count == 1:
-        return Reading("DATE", "unit", {"unit": "year", "offset": -1, "compares": 1, "passing": 1})
-    return _away(count, unit, -1)
-
-
-def _earlier(site: Site) -> Reading | None:
-    if site.word("which") == "before":
-        return fixed("DURATION", duration(count_of(site.word("n")), unit_code(site.word("u"))))
-    reading = _ago(site)
-    if reading is not None and reading.detail.get("unit") in ("day", "week"):
-        return Reading(reading.type, reading.rule, reading.detail | {"base": "named"})
-    return reading
-
-
-_IN_SUPERLATIVE = re.compile(r"(?:time|first|only|once|\w{2,}est|worst|best) in $")
-
-
-def _ahead(site: Site) -> Reading | None:
-    words = site.words
-    if site.word("u") == "quarter" or _IN_SUPERLATIVE.search(site.before(20)):
-        return None
-    if site.tense() != FUTURE and "time" not in words and "from now" not in words:
-        return None
-    return _away(count_of(site.word("n")), unit_code(site.word("u")), 1)
-
-
-def _hence(site: Site) -> Reading:
-    return _away(count_of(site.word("n")), unit_code(site.word("u")), 1)
-
-
-# --- lengths ---
-
 _PER_UNIT = re.compile(
     r"(?:\d|[$£€%]|million|billion|thousand|percent|dollars?|cents|pounds|times|once|twice|people|hours|days|months"
     r"|tons?"
     r"|barrels|\ws|seven|five|six)\s$"
 )
+
+
 _LENGTH_SIGN = re.compile(
     r"\b(?:for|in|of|than|about|nearly|almost|over|within|after|only|just|least|once|twice|to|take|took|takes|lasted"
     r"|under"
     r"|up to|during|spent|spend|not|every|half|mid|per)\s$"
 )
+
+
 _LENGTH_BEFORE_UNIT = re.compile(
     r"\b(?:for|in|of|than|about|nearly|almost|over|within|after|only|just|at least|is|was|as)\s$"
 )
+
+
 _ONE_DAY_SIGN = re.compile(r"\b(?:for|in|within|than|only|just|after|least|about|nearly|over|by)\s$")
+
+
 _ABOUT = re.compile(ABOUT, re.IGNORECASE)
 
 
@@ -225,9 +177,6 @@ def _long(site: Site) -> Reading:
     return fixed("DURATION", duration(1, unit_code(site.word("u"))))
 
 
-# --- sets ---
-
-
 def _every(site: Site) -> Reading:
     noun, words = site.word("u"), site.word("n").strip()
     if noun in PARTS_OF_DAY:
@@ -250,40 +199,7 @@ def _times_per(site: Site) -> Reading:
     return fixed("SET", duration(1, unit_code(site.word("u"))))
 
 
-def _long_ago(site: Site) -> Reading:
-    return fixed("DATE", "PAST_REF")
-
-
 DURATION_RULES: tuple[Rule, ...] = (
-    rule(
-        rf"{ABOUT}?(?P<n>{COUNT})[- ](?:or (?:so|more) )?{MORE}?(?P<u>{UNIT})(?: or (?:so|more))? ago"
-        rf"(?: (?:{WEEKDAY}|today|tomorrow|this (?:week|month|year)|last (?:week|month)))?",
-        _ago,
-        needs=(" ago",),
-    ),
-    rule(
-        r"(?:(?:not (?:so |that |too |very )?)?long|a (?:long|short) (?:time|while)|some time|a while|ages|moments"
-        r"|generations) ago",
-        _long_ago,
-        needs=(" ago",),
-    ),
-    rule(
-        rf"{ABOUT}?(?P<n>{COUNT}) {MORE}?(?P<u>{UNIT}) (?P<which>earlier|before|previously)"
-        rf"(?! (?:the|he|she|it|they|his|her|a|an|{YEAR}|{MONTH}|{WEEKDAY}))",
-        _earlier,
-        needs=(" earlier", " before", " previously"),
-    ),
-    rule(
-        rf"(?<=\bin ){ABOUT}?(?P<n>{RANGE}|{NUMBER}|an?|{VAGUE_COUNT}|another) (?P<u>{UNIT})(?:'s? time| time"
-        rf"| from now)?",
-        _ahead,
-        needs=("in ",),
-    ),
-    rule(
-        rf"{ABOUT}?(?P<n>{COUNT}) (?P<u>{UNIT}) (?:from now|hence|from today)",
-        _hence,
-        needs=("from now", "hence", "from today"),
-    ),
     rule(
         r"(?:(?:about|around|only|at least) )?(?P<how>(?:(?:the|these|this|its|their|his|her) )?(?:past|last|next"
         r"|coming|following|previous|first|final"

@@ -5,17 +5,33 @@ from collections.abc import Iterator, Sequence
 
 from tui.analysis.parse import Paragraph, Parse
 from tui.analysis.records import Mention, TimeExpression
+from tui.analysis.times.clock import CLOCK_RULES
+from tui.analysis.times.dates import DATE_RULES
 from tui.analysis.times.days import DAY_RULES
+from tui.analysis.times.distances import DISTANCE_RULES
 from tui.analysis.times.durations import DURATION_RULES
 from tui.analysis.times.fiscal import FISCAL_RULES
 from tui.analysis.times.lexicon import DAY_NUMBER, FINANCE, FINANCE_SIGNS, MONTH_NAME, STARTERS
+from tui.analysis.times.months import MONTH_RULES
 from tui.analysis.times.periods import PERIOD_RULES
 from tui.analysis.times.resolve import resolved
 from tui.analysis.times.rules import Rule, Site
 from tui.analysis.times.vague import VAGUE_RULES
+from tui.analysis.times.years import YEAR_RULES
 from tui.documents import BlockKind, Span
 
-_RULES: tuple[Rule, ...] = (*DAY_RULES, *PERIOD_RULES, *FISCAL_RULES, *DURATION_RULES, *VAGUE_RULES)
+_RULES: tuple[Rule, ...] = (
+    *DATE_RULES,
+    *CLOCK_RULES,
+    *DAY_RULES,
+    *MONTH_RULES,
+    *YEAR_RULES,
+    *PERIOD_RULES,
+    *FISCAL_RULES,
+    *DISTANCE_RULES,
+    *DURATION_RULES,
+    *VAGUE_RULES,
+)
 _DAY_MONTH = re.compile(rf"\b{DAY_NUMBER}(?:st|nd|rd|th)? {MONTH_NAME}\b")
 _MONTH_DAY = re.compile(rf"\b{MONTH_NAME} {DAY_NUMBER}\b")
 _WORD = re.compile(r"[a-z]+")
