@@ -75,5 +75,18 @@ def speaker_mention(
         for i in owner.get(token, ())
         if mentions[i].kind is MentionKind.NAMED and speaker.covers(mentions[i].span)
     ]
+    if source is not None:
+        return None
     people = [i for i in inside if mentions[i].type == "PERSON"]
-    return next(iter(people or inside), None) if source is None else None
+    return next(iter(people or inside), _by_last_name(parse, mentions, speaker))
+
+
+def _by_last_name(parse: Parse, mentions: Sequence[Mention], speaker: Span) -> int | None:
+    """The person of that last name: a transcript writes it in capitals."""
+    last = parse.cut(speaker).split()[-1].lower()
+    for index, mention in enumerate(mentions):
+        if mention.type == "PERSON" and mention.kind is MentionKind.NAMED:
+            words = parse.cut(mention.span).lower().split()
+            if words and words[-1] == last:
+                return index
+    return None

@@ -96,7 +96,8 @@ def _nominal(memory: Memory, nominal: Nominal, own: int, person: dict[int, int],
     if not nominal.plural:
         if found is None:
             memory.note_roles(nominal, own)
-        if nominal.type == "PERSON" and (nominal.name is None or nominal.why == COPULA):
+        unknown = found is None and not nominal.roles
+        if nominal.type == "PERSON" and not unknown and (nominal.name is None or nominal.why == COPULA):
             memory.see(nominal.head, key)
     return _Reference(
         nominal.span,
@@ -126,7 +127,7 @@ def _pronoun(memory: Memory, token: int, excluded: set[int]) -> list[_Reference]
     if word in lexicon.RELATIVE:
         return _relative(memory, token)
     if word == "it":
-        return _made(memory, token, memory.last_body(token), None, "ORG")
+        return _made(memory, token, memory.last_body(token, 1), None, "ORG")
     gender = "m" if word in lexicon.MASCULINE_PRONOUNS else "f"
     found = memory.antecedent(token, gender, excluded | memory.barred(token))
     if found is not None:

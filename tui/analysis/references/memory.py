@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 from tui.analysis.parse import Parse
+from tui.analysis.quotations.sources import is_cue
 from tui.analysis.records import Mention
 from tui.analysis.references import lexicon
 from tui.analysis.references.nominals import Nominal
@@ -138,12 +139,13 @@ class Memory:
                 return one.key, "last subject that fits"
         return None
 
-    def last_body(self, token: int) -> Found | None:
-        """The last organisation in subject place."""
+    def last_body(self, token: int, sentences: int | None = None) -> Found | None:
+        """The last organisation in subject place, at most so many sentences before."""
         here = self.parse.starts[token]
+        earliest = 0 if sentences is None else self.syntax.sentence[token] - sentences
         place = bisect_left(self.bodies, here, key=lambda s: s.start)
         for one in reversed(self.bodies[max(place - _RECENT, 0) : place]):
-            if one.subject and here - one.start <= REACH:
+            if one.subject and here - one.start <= REACH and self.syntax.sentence[one.token] >= earliest:
                 return one.key, "last organisation in subject place"
         return None
 
@@ -166,8 +168,10 @@ class Memory:
                 if unsure is not None and here - one.start > _KNOWN_REACH:
                     break
                 return one.key, "last subject that fits"
-            # most people in the news are men: a "he" after somebody of unknown gender is rather him than another
-            if unsure is None and sentence - self.syntax.sentence[one.token] <= (1 if gender == "m" else 0):
+            # most people in the news are men: a "he" after somebody of unknown gender is rather him than another;
+            # and who speaks after a speaker is rather the same one
+            near = 3 if self._speaks(token) and self._speaks(one.token) else 1 if gender == "m" else 0
+            if unsure is None and sentence - self.syntax.sentence[one.token] <= near:
                 return one.key, "last subject that fits"
             unsure = unsure or one
         if unsure is not None:
@@ -188,6 +192,10 @@ class Memory:
                 named = (child, *(c for c in columns.children[child] if columns.dep[c] == "appos"))
                 barred.update(self.at_token[one] for one in named if one in self.at_token)
         return barred
+
+    def _speaks(self, token: int) -> bool:
+        """Whether the token is the subject of a verb of saying or thinking."""
+        return self.syntax.dep[token] == "nsubj" and is_cue(self.syntax, self.syntax.head[token])
 
     def _fits(self, nominal: Nominal, key: int) -> bool:
         return nominal.gender is None or self.gender.get(key, nominal.gender) == nominal.gender
