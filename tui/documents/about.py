@@ -1,6 +1,7 @@
 """Lines about the article: who wrote it, for whom, when; and lines that are no part of it."""
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from tui.documents import lexicon
@@ -50,6 +51,12 @@ def about(line: str, first: bool = False) -> About | None:
     if _SIGN_OFF.fullmatch(line) or line.lower().rstrip(":") in lexicon.DATE_LABELS:
         return About()
     return _labelled(line, first)
+
+
+@lru_cache(4096)
+def stands_alone(line: str) -> bool:
+    """Whether a line is about the article or no part of it, and so never goes on in the next."""
+    return is_boilerplate(line) or about(line) is not None
 
 
 def is_outlet(line: str) -> bool:

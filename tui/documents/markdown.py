@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from tui.documents.about import about, is_boilerplate
 from tui.documents.frontmatter import front_matter
+from tui.documents.headline import is_headline
 from tui.documents.inline import inline
 from tui.documents.passages import words_of
 from tui.documents.plain import HEAD, Stated, tail_start
@@ -192,6 +193,7 @@ def _labelled(text: str, blocks: list[Block], metadata: Metadata) -> tuple[tuple
     tail = tail_start(words)
     labelled: list[Block] = []
     has_prose = False
+    headings = any(block.kind is BlockKind.HEADING for block in blocks) or metadata.title is not None
     for index, block in enumerate(blocks):
         title = stated.fields.get("title", words[index])
         if block.kind is BlockKind.HEADING and not has_prose and _letters(words[index]) == _letters(title):
@@ -200,11 +202,16 @@ def _labelled(text: str, blocks: list[Block], metadata: Metadata) -> tuple[tuple
             block = replace(block, kind=BlockKind.TITLE)
             has_prose = True
         elif block.kind is BlockKind.PARAGRAPH:
+            said = about(words[index]) if index < HEAD or index >= tail else None
             if is_boilerplate(words[index]):
                 block = replace(block, kind=BlockKind.BOILERPLATE)
-            elif (index < HEAD or index >= tail) and (said := about(words[index])) is not None:
+            elif said is not None:
                 stated.note(words[index], said, partial(_place, text, block.span, words[index]))
                 block = replace(block, kind=BlockKind.METADATA)
+            elif not has_prose and not headings and is_headline(words[index], words[index + 1 : index + 20], True):
+                stated.note_field("title", words[index], block.span)
+                block = replace(block, kind=BlockKind.TITLE)
+                has_prose = True
             else:
                 has_prose = True
         labelled.append(block)

@@ -1,18 +1,17 @@
 """Plain text -> blocks and metadata: headline, lines about the article, lines that are no part of it, paragraphs."""
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import date
-from functools import lru_cache, partial
+from functools import partial
 
-from tui.documents.about import About, about, is_boilerplate, is_outlet
+from tui.documents.about import About, about, is_boilerplate, is_outlet, stands_alone
 from tui.documents.dates import StatedDate, dateline, glued_date
-from tui.documents.lines import Paragraph, paragraphs
+from tui.documents.headline import is_headline
+from tui.documents.lines import paragraphs
 from tui.documents.records import Block, BlockKind, Metadata, Span
 
 HEAD = 10
 """How many paragraphs at the start may be lines about the article."""
-_LONGEST_TITLE = 220
 
 
 class Stated:
@@ -51,7 +50,7 @@ class Stated:
 
 def plain_blocks(text: str) -> tuple[tuple[Block, ...], Metadata]:
     """The blocks of a plain text, which together cover all of it that is not blank, and what it says of itself."""
-    found = paragraphs(text, _stands_alone)
+    found = paragraphs(text, stands_alone)
     stated = Stated()
     blocks: list[Block] = []
     tail = tail_start([one.span.cut(text) for one in found])
@@ -81,10 +80,12 @@ def plain_blocks(text: str) -> tuple[tuple[Block, ...], Metadata]:
                 continue
         if in_head and (day := dateline(words)) is not None:
             stated.note_date(day, partial(_moved, span.start))
+        following = found[index + 1 : index + 1 + 2 * HEAD]
         if (
             not has_prose
             and "title" not in stated.fields
-            and _is_title(text, paragraph._replace(span=span), found[index + 1 :])
+            and paragraph.lines <= 3
+            and is_headline(words, [one.span.cut(text) for one in following], bool(following) and following[0].gap)
         ):
             stated.note_field("title", words, span)
             blocks.append(Block(BlockKind.TITLE, span))
@@ -95,40 +96,10 @@ def plain_blocks(text: str) -> tuple[tuple[Block, ...], Metadata]:
     return tuple(blocks), stated.metadata()
 
 
-@lru_cache(4096)
-def _stands_alone(line: str) -> bool:
-    return is_boilerplate(line) or about(line) is not None
-
-
 def tail_start(found: Sequence[str]) -> int:
     """The index of the first paragraph after the account: from there all lines are about the article or boilerplate."""
-    return next((index for index in range(len(found), 0, -1) if not _stands_alone(found[index - 1])), 0)
+    return next((index for index in range(len(found), 0, -1) if not stands_alone(found[index - 1])), 0)
 
 
 def _moved(by: int, span: Span) -> Span:
     return Span(span.start + by, span.end + by)
-
-
-def _is_title(text: str, paragraph: Paragraph, following: list[Paragraph]) -> bool:
-    """Whether the first paragraph looks like a headline: short, no full stop, set off or much shorter than the next."""
-    words = paragraph.span.cut(text)
-    body = [one for one in following[: 2 * HEAD] if not _stands_alone(one.span.cut(text))]
-    if not body or len(words) > _LONGEST_TITLE or paragraph.lines > 3 or words[0].islower():
-        return False
-    if paragraph.lines == 1 and (day := dateline(words)) is not None and day.span.start < 60 and ". " not in words:
-        return False
-    longest = max(len(one.span) for one in body[:3])
-    set_off = following[0].gap
-    last = words.rstrip("\"'”’»)]")[-1:]
-    if last in ":;,":
-        return False
-    if (last in "?!…" or words.endswith("...")) and not re.search(r":\s[\"'“‘]", words):
-        return set_off and len(words) <= 120 and longest > len(words)
-    if last == ".":
-        return set_off and longest > len(words) and _is_title_case(words)
-    return set_off or longest > 1.5 * len(words)
-
-
-def _is_title_case(words: str) -> bool:
-    long = [word for word in re.findall(r"[^\W\d_][\w'’&.-]*", words) if len(word) > 4]
-    return len(long) >= 2 and sum(word[0].isupper() for word in long) >= 0.85 * len(long)

@@ -179,6 +179,12 @@ def test_a_rule_at_the_start_is_no_front_matter() -> None:
     assert found.metadata.title is None
 
 
+def test_without_headings_a_first_line_that_looks_like_one_is_the_headline() -> None:
+    found = read_markdown("Ferry runs aground off *Harwich*\n\nThe ferry ran aground at dawn. Nobody was hurt.\n")
+    assert found.metadata.title == "Ferry runs aground off Harwich"
+    assert [kind for kind, *_ in seen(found)] == ["title", "paragraph"]
+
+
 def test_a_date_and_byline_in_the_text_are_read_through_their_markup() -> None:
     found = read_markdown(
         "# Ferry aground\n\n**By Nora Quist**, BBC News\n\n*Published:* 5 March 2019\n\nIt was foggy.\n"
