@@ -19,7 +19,7 @@ from tui.analysis.names.page import KIND, Name, Page
 from tui.analysis.parse import Parse
 
 _SPLIT = re.compile(r"\n+| *(?:https?://|www\.|[@#])\S*|\s/\s|(?<=[a-z]{3})\. (?=[A-Z])|; | - |\s{3,}")
-_JOINED = re.compile(r"(.*[a-z].*?)(?: and | & |, )([A-Z].*)")
+_JOINED = re.compile(r"(.*[a-z].*?)(?: and | & |, | vs?\.? )([A-Z].*)")
 _ARTICLE = re.compile(r"(?:the|a|an) +")
 _OPENING_ARTICLE = re.compile(r"(?:The|THE|A|An) +")
 _POSSESSIVE = re.compile(r"'s?$")
@@ -28,7 +28,11 @@ _HONORIFIC = re.compile(rf"(?:(?:ex-|[Ff]ormer )?{_TITLE}(?:-elect)?\b\.?,?\s+)+
 _CREDIT_BEFORE = re.compile(rf"((?:{'|'.join(AGENCIES)}))[/:]? (?=[A-Z])", re.IGNORECASE)
 _CREDIT_AFTER = re.compile(rf"/(?:{'|'.join(AGENCIES)}|Pool)\b.*", re.IGNORECASE)
 _SMALL_TAIL = re.compile(r" (?:of|in|for|at|on|to|by|from)(?: [a-z]+)+$")
-_NUMBER_AFTER = re.compile(r"(?: \d[\d.,-]*)+$")
+_NUMBER_AFTER = re.compile(r"(?: \d[\d.,-]*(?:st|nd|rd|th)?)+$")
+_NUMBERS_AFTER = re.compile(r"(?: \d+){2,}$")
+_NUMBER_BEFORE = re.compile(r"\d[\d=.]* (?=[A-Z])")
+_PUBLISHER_AFTER = re.compile(r" (?:news agency|newspaper|magazine|airline|daily|website)$")
+_CODE = re.compile(r"[={}<>\\|_]|\w\(")
 _SMALL_WORD_AFTER = re.compile(r" (?:and|or|near|of|the|in|at|for|to|on|from|by|with|v)$")
 _SMALL_BEFORE = re.compile(r"(?:[a-z][\w-]* )+(?=[A-Z])")
 _SMALL_AFTER = re.compile(r"(?: [a-z][\w-]*)+$")
@@ -57,13 +61,18 @@ def names_of_model(parse: Parse, page: Page) -> list[Name]:
             first, last = _without_small_words(page, first, last)
             if kind in ("PER", "LOC") and (number := _NUMBER_AFTER.search(page.text[first:last])):
                 last = first + number.start()
+            if number := _NUMBERS_AFTER.search(page.text[first:last]):
+                last = first + number.start()
+            if kind == "PER" and (number := _NUMBER_BEFORE.match(page.text, first, last)):
+                first = number.end()
             if kind == "PER":
                 first = after_honorific(page, first, last)
+            if kind in ("PER", "LOC"):
                 first, last = _capitalised(page, first, last)
             if kind != "MISC" and (count := _COUNT.match(page.text, first, last)):
                 first = count.end()
             words = page.text[first:last]
-            if not _LETTER.search(words) or words == words.lower() or _DIGITS.fullmatch(words):
+            if not _LETTER.search(words) or words == words.lower() or _DIGITS.fullmatch(words) or _CODE.search(words):
                 continue
             names.append(Name(first, last, kind, ent.label_))
     return names
@@ -104,6 +113,10 @@ def trim(page: Page, start: int, end: int) -> tuple[int, int]:
         if possessive := _POSSESSIVE.search(text[start:end]):
             end -= len(possessive.group())
         if small := _SMALL_WORD_AFTER.search(text[start:end]):
+            end -= len(small.group())
+        if publisher := _PUBLISHER_AFTER.search(text[start:end]):
+            end -= len(publisher.group())
+        if text[end : end + 1] == "-" and (small := _SMALL_AFTER.search(text[start:end])):
             end -= len(small.group())
         if hyphenated := _HYPHENATED.search(text[start:end]):
             end -= len(hyphenated.group())

@@ -14,8 +14,21 @@ _SLUG_AFTER = re.compile(r" ?-{1,2} ?(?=\S)")
 def without_common_words(page: Page, names: list[Name]) -> list[Name]:
     """``names`` without the words that owe their capital to their place: "CRICKET - ...", "Wheat 40.2 39.9"."""
     return [
-        name for name in names if page.text[name.start : name.end] not in NOT_NAMES and not _is_common_word(page, name)
+        _without_sport(page, name)
+        for name in names
+        if page.text[name.start : name.end] not in NOT_NAMES and not _is_common_word(page, name)
     ]
+
+
+def _without_sport(page: Page, name: Name) -> Name:
+    """The league alone of a headline's first words: "NBA BASKETBALL - STANDINGS"."""
+    first, *rest = page.text[name.start : name.end].split()
+    opens = not page.text[page.line_at(name.start).start : name.start].strip()
+    if not (rest and opens and first.isupper() and _SLUG_AFTER.match(page.text, name.end)):
+        return name
+    if page.rank.usually_small(first) or not all(page.rank.usually_small(word) for word in rest):
+        return name
+    return Name(name.start, name.start + len(first), "ORG", "ORG")
 
 
 def _is_common_word(page: Page, name: Name) -> bool:

@@ -45,7 +45,7 @@ def extended(page: Page, names: list[Name]) -> list[Name]:
     """Each name with the words after and before it that belong to it."""
     names = without_overlaps(names)
     names = without_overlaps([_to_the_right(page, name, names) for name in names])
-    names = without_overlaps([_whole_person(page, name, names) for name in names])
+    names = without_overlaps([_whole_name(page, name, names) for name in names])
     return without_overlaps(_over_of(page, names))
 
 
@@ -70,9 +70,12 @@ def _to_the_right(page: Page, name: Name, names: list[Name]) -> Name:
     return name
 
 
-def _whole_person(page: Page, name: Name, names: list[Name]) -> Name:
-    """A person's untagged first or last name beside the tagged one: a word that is usually written with a capital."""
-    if name.kind != "PER" or page.is_headline(name.start):
+def _whole_name(page: Page, name: Name, names: list[Name]) -> Name:
+    """A name with the untagged word beside it that is usually written with a capital: "Amber" + "Rudd"."""
+    string = page.text[name.start : name.end]
+    if page.is_headline(name.start) or name.settled or demonym(string) or country(string):
+        return name
+    if name.kind != "PER" and (" " in string or string.isupper()):
         return name
     others = [other for other in names if other is not name]
     words = page.text[name.start : name.end].split()
@@ -82,12 +85,12 @@ def _whole_person(page: Page, name: Name, names: list[Name]) -> Name:
         start = before.start(1)
         margin = 3.0 if page.opens_sentence(start) else 1.0
         if _is_given_name(page, before.group(1), margin) and is_free(start, name.start, [*others, *page.reserved]):
-            return name._replace(start=start, weight=1.5)
+            return name._replace(start=start, weight=1.5 if name.kind == "PER" else 1.0)
     after = _WORD_AFTER.match(page.text, name.end, line.end)
     if after and len(words) == 1 and _is_given_name(page, after.group(1), 1.0):
         end = after.end(1)
         if is_free(name.end, end, others) and (after.group(1) in MONTH_NAMES or is_free(name.end, end, page.reserved)):
-            return name._replace(end=end, weight=1.5)
+            return name._replace(end=end, weight=1.5 if name.kind == "PER" else 1.0)
     return name
 
 

@@ -89,7 +89,9 @@ TITLES = _list(
         President Senator Congressman Congresswoman Representative Governor Mayor Premier Chancellor Judge
         Justice Coach Detective Inspector Officer Secretary Minister Sheriff Commander Commissioner
         Superintendent Constable Ambassador Archbishop Bishop Cardinal Sheikh Ayatollah Deputy Sister Father
-        Brother Chairman Commodore Marshal Councillor Alderman Attorney Emperor Sultan
+        Brother Chairman Commodore Marshal Exchequer Lieutenant-General Major-General Brigadier
+        Brigadier-General Lieutenant-Colonel Vice-Admiral All-rounder Councillor Alderman Attorney Emperor
+        Sultan
     """
 )
 LONG_TITLES = (

@@ -11,6 +11,7 @@ from tui.analysis.names.lexicon import (
     MONTH_NAMES,
     MONTHS,
     NOT_A_NAME,
+    NOT_NAMES,
     PARTICLES,
     TITLES,
 )
@@ -21,6 +22,7 @@ _CAPITALISED = r"[A-Z][\w'-]+"
 _PERSON = rf"(?:[A-Z]\. ?)*{_CAPITALISED}(?: (?:[A-Z]\.|{_CAPITALISED}|(?:{'|'.join(sorted(PARTICLES))})\b))*"
 _AFTER_TITLE = re.compile(rf"\b(?:{'|'.join(_PERSON_TITLES)})\b\.? ({_PERSON})")
 _BEFORE_MONTH = re.compile(rf"(?<![\w'.-])([A-Z][a-z]+) (?:{'|'.join(MONTH_NAMES)})\b(?!,? \d)")
+_CAPITALS = re.compile(r"(?<![\w'./$-])[A-Z]{3,6}(?![\w'/-]|\.[A-Z]| [A-Z]{2,}| \d)")
 _ACRONYM = re.compile(r"\(\s?([A-Z][A-Za-z&.-]{1,9})\s?\)")
 _RUN = re.compile(r"(?<![\w'.-])[A-Z][\w&-]*[a-z][\w&-]*(?: (?:of |de |and the |for )?[A-Z][\w&-]*[a-z][\w&-]*)+")
 _INITIALS = re.compile(rf"(?<![\w.])((?:[A-Z]\. ?){{1,3}}{_CAPITALISED})")
@@ -43,6 +45,7 @@ def with_patterns(page: Page, names: list[Name]) -> list[Name]:
     names = _months_as_last_names(page, names)
     names = _acronyms(page, names)
     names = _operations(page, names)
+    names = _repeated_initials(page, names)
     names = _headed_runs(page, names)
     return _initials(page, names)
 
@@ -108,6 +111,22 @@ def _acronyms(page: Page, names: list[Name]) -> list[Name]:
             start, end = match.span(1)
             names = [name for name in names if name.end <= start or name.start >= end]
             names.append(Name(start, end, full.kind, full.type, 3.0))
+    return names
+
+
+def _repeated_initials(page: Page, names: list[Name]) -> list[Name]:
+    """Words in capitals that stand untagged in two or more sentences are organisations: "the ODS said"."""
+    names = list(names)
+    found: dict[str, list[tuple[int, int]]] = {}
+    for match in _CAPITALS.finditer(page.text):
+        start, end = match.span()
+        if match.group() in NOT_NAMES or page.is_headline(start) or not page.keeps_case(start, end):
+            continue
+        if is_free(start, end, names) and is_free(start, end, page.reserved):
+            found.setdefault(match.group(), []).append((start, end))
+    for spans in found.values():
+        if len(spans) >= 2:
+            names += [Name(start, end, "ORG", "ORG", 0.6) for start, end in spans]
     return names
 
 
