@@ -158,7 +158,15 @@ MASCULINE_NAMES = _words(
     timothy toby todd tom tommy tony travis trevor tyler umar vernon victor viktor vince vincent vladimir wallace
     walter warren wayne werner wesley will william willie winston wolfgang xavier yasser yousef yusuf zachary zain
     bashir salvatore dmitry aleksandr alexei pavel nikolai mehdi reza hossein hamad faisal sergej jürgen josé jesús
-    andrés rené françois
+    andrés rené françois yitzhak binyamin ehud naftali moshe saeb shimon ariel avigdor yair yoav avi gilad uri eli
+    yossi dov ofir nir nico niki romain esteban lando valtteri daniil jenson toto ismael youssef karim rachid
+    mourad tarek walid samir nabil ziad fadi marwan rami anwar hafez saddam nouri haider vikram rahul rajiv sunil
+    anil ashok arjun sachin virat narendra amit manmohan imran shahid nawaz asad pervez zulfikar hiroshi kenji
+    takeshi shinzo yoshihide jin wei jian hao xi hu deng ho vitaly oleg yuri konstantin petro volodymyr bogdan
+    andrzej lech jaroslaw krzysztof piotr tomasz marek jan jens sven bjorn anders henrik mikkel giuseppe paolo
+    alessandro franco gianni jean-luc jean-marie olivier laurent sebastien thierry yannick didier emile wilhelm
+    dieter jurgen klaus helmut horst markus tobias florian kofi kwame thabo sipho uhuru raila yoweri tyrone jamal
+    malik deshawn lebron kobe shaquille trayvon colby tanner hunter chase trent brock clay cole wyatt landon
     """
 )
 FEMININE_NAMES = _words(
@@ -189,7 +197,13 @@ FEMININE_NAMES = _words(
     stephanie sue susan susanna susanne suzanne sylvia tamara tanya tara tatiana taylor teresa tess tessa thelma
     theresa tiffany tina tracey tracy trisha ursula valerie vanessa vera verity veronica vicky victoria viola
     violet virginia vivian vivienne wanda wendy whitney wilma winifred yasmin yolanda yvette yvonne zara zoe loren
-    karla amal malala benazir kirstie nicky priti nadine ruby lindsay megyn kellyanne gennifer huma
+    karla amal malala benazir kirstie nicky priti nadine ruby lindsay megyn kellyanne gennifer huma tzipi ayelet
+    miri golda yael noa shira tamar avital rivka dalia hanan layla mariam maryam nour rania samira soraya yasmine
+    zainab aaliyah priya indira sushma nirmala anjali deepika aishwarya pooja lakshmi shreya yuki sakura keiko mei
+    ling xiaoling ngozi chimamanda winnie graca astrid sigrid freja birgit annegret heike sabine petra gudrun
+    anneliese marine segolene brigitte christiane giorgia francesca chiara giulia alessandra paola svetlana yulia
+    ekaterina natalya ludmila agnieszka ewa katarzyna malgorzata dilma evita guadalupe esperanza pilar rocio ximena
+    luz tyka shania kesha keisha shonda ciara venus
     """
 )
 """First names that are almost always a man's or a woman's in English-language news; ambiguous ones are left out."""

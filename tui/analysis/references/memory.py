@@ -65,6 +65,8 @@ class Memory:
         subject = columns.dep[top] in ("nsubj", "nsubjpass") and (
             columns.tag[verb] not in ("VBG", "VB", "VBN") or columns.child(verb, "aux", "auxpass") is not None
         )
+        if columns.dep[top] == "ROOT" and any(columns.is_verb(c) for c in columns.children[top]):
+            subject = True  # a long apposition can hide the clause from the parser
         return Sighting(self.parse.starts[token], key, subject, self.inside[token], token)
 
     def see(self, token: int, key: int) -> None:
@@ -170,8 +172,8 @@ class Memory:
                 return one.key, "last subject that fits"
             # most people in the news are men: a "he" after somebody of unknown gender is rather him than another;
             # and who speaks after a speaker is rather the same one
-            near = 3 if self._speaks(token) and self._speaks(one.token) else 1 if gender == "m" else 0
-            if unsure is None and sentence - self.syntax.sentence[one.token] <= near:
+            near = sentence - self.syntax.sentence[one.token] <= (1 if gender == "m" else 0)
+            if unsure is None and (near or (self._speaks(token) and self._spoke(one))):
                 return one.key, "last subject that fits"
             unsure = unsure or one
         if unsure is not None:
@@ -196,6 +198,10 @@ class Memory:
     def _speaks(self, token: int) -> bool:
         """Whether the token is the subject of a verb of saying or thinking."""
         return self.syntax.dep[token] == "nsubj" and is_cue(self.syntax, self.syntax.head[token])
+
+    def _spoke(self, one: Sighting) -> bool:
+        """Whether somebody was seen speaking, or opening a sentence that the parser could not read."""
+        return self._speaks(one.token) or self.syntax.dep[one.token] == "ROOT"
 
     def _fits(self, nominal: Nominal, key: int) -> bool:
         return nominal.gender is None or self.gender.get(key, nominal.gender) == nominal.gender

@@ -69,7 +69,10 @@ def find_nominals(
             continue
         spoken = head in wanted
         plural = syntax.tag[head] in ("NNS", "NNPS")
-        if syntax.dep[head] == "compound" or (plural and not spoken):
+        part = syntax.dep[head] == "compound" or (
+            syntax.dep[head] == "nmod" and syntax.lemma[syntax.head[head]] in lexicon.PEOPLE
+        )
+        if part or (plural and not spoken):
             continue
         person = lemma in lexicon.PEOPLE
         if not (person or lemma in lexicon.GROUPS or spoken):
@@ -205,6 +208,8 @@ def _named_beside(syntax: Syntax, names: Sequence[Mention], named: dict[int, int
     above = syntax.head[head]
     if syntax.dep[head] == "appos" and above in named:
         return named[above], "stands beside the name"
+    if syntax.dep[head] == "conj" and syntax.dep[above] == "appos" and syntax.head[above] in named:
+        return named[syntax.head[above]], "stands beside the name"
     for verb in (*(c for c in syntax.children[head] if syntax.dep[c] in ("acl", "relcl")), above):
         if syntax.lemma[verb] not in lexicon.NAMING or not syntax.is_verb(verb):
             continue
