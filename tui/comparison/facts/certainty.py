@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import combinations
 
+from tui.comparison.facts.kinds import letter
 from tui.comparison.facts.lexicon import DOUBT, EPISTEMIC_ADVERBS, LIGHT_VERBS, STOP
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.units import Candidate, Pair, Source, Unit
@@ -55,8 +56,8 @@ def _match(a: Reading, i: int, b: Reading, j: int, vocabulary: Vocabulary) -> Pa
     score = vocabulary.closeness(a, range(mine.first, mine.last), b, range(theirs.first, theirs.last))
     if score < _LIKE:
         return None
-    possible, plain = ((a, i), (b, j)) if _epistemic(a, i) else ((b, j), (a, i))
-    why = f"one says it may be so (“{_mood(*possible)}”), the other that it is (“{plain[0].words[plain[1]]}”)"
+    open_, sure = ((a, i), (b, j)) if _epistemic(a, i) else ((b, j), (a, i))
+    why = f"{letter(open_[0].doc)} has “{_mood(*open_)}”, {letter(sure[0].doc)} “{_mood(*sure)}”"
     return Pair(Source.CERTAINTY, Slot.WHAT, score, mine, theirs, why=why)
 
 
@@ -71,8 +72,10 @@ def _clause(reading: Reading, verb: int) -> Unit:
 
 
 def _mood(reading: Reading, verb: int) -> str:
-    words = [c for c in reading.children[verb] if c < verb and reading.tokens[c].dep in ("aux", "auxpass", "advmod")]
-    return " ".join(reading.words[i] for i in (*words, verb))
+    helpers = [
+        c for c in reading.children[verb] if reading.tokens[c].dep in ("aux", "auxpass", "advmod", "acomp", "neg")
+    ]
+    return " ".join(reading.words[i] for i in sorted((*helpers, verb)))
 
 
 def _is_telling_verb(reading: Reading, index: int) -> bool:

@@ -8,6 +8,7 @@ from itertools import combinations
 from math import inf
 
 from tui.analysis import Qualifier, Quantity
+from tui.comparison.facts.kinds import letter
 from tui.comparison.facts.lexicon import BACKGROUND, PART, SPORT_UNITS
 from tui.comparison.facts.pairing import Typed, same_value
 from tui.comparison.facts.reading import Reading
@@ -108,6 +109,9 @@ def _is_whole(unit: Unit, reading: Reading) -> bool:
         or quantity.qualifier is Qualifier.VAGUE
     ):
         return False
+    start = reading.within(quantity.span).start
+    if start and reading.words[start - 1] in (":", "|", "="):  # a line of a table, whose numbers lack their heads
+        return False
     before = reading.words[max(unit.first - 3, 0) : unit.head + 1]
     if PART & frozenset((*before, *reading.words[unit.first : unit.last])):
         return bool(quantity.event) and not PART & frozenset(before)
@@ -195,7 +199,8 @@ def _why(a: Unit, b: Unit, kind: Kind, typed: Typed) -> str:
     what = quantity_of(a).counts or quantity_of(b).counts or quantity_of(a).unit
     if kind is Kind.QUALIFIER_DIFFERS:
         return f"“{x}” and “{y}” can both hold"
-    return f"{x} against {y}" + (f" ({what})" if what else "")
+    said = f"{letter(a.doc)} has {x}, {letter(b.doc)} {y}"
+    return f"{said} ({what})" if what else said
 
 
 def _add_repetitions(one: Candidate, typed: Typed) -> None:

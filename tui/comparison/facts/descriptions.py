@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from tui.analysis import MentionKind, Qualifier
+from tui.comparison.facts.kinds import letter
 from tui.comparison.facts.lexicon import GENERIC_PEOPLE, PART
 from tui.comparison.facts.pairing import Typed
 from tui.comparison.facts.reading import Reading
@@ -25,6 +26,14 @@ _LIKE_CONTEXT = 0.15
 class _Descriptor:
     unit: Unit
     words: tuple[int, ...]
+    name: tuple[str, ...]
+    """Words of the name that it is given to."""
+
+    def of_same_name(self, other: "_Descriptor") -> bool:
+        """Whether the two names can be one person's as they stand: surnames are shared, by families too."""
+        if self.name[-1] != other.name[-1]:
+            return False
+        return len(self.name) == 1 or len(other.name) == 1 or self.name[0] == other.name[0]
 
 
 def descriptions(readings: Sequence[Reading], vocabulary: Vocabulary) -> list[Candidate]:
@@ -52,15 +61,17 @@ def _descriptors(reading: Reading) -> dict[int, list[_Descriptor]]:
         if one.kind in ("role", "alias") and analysis.mentions[one.mention].type == "PERSON"
     ]
     spans = [one.span for one in given]
+    passages = [one.evidence if one.kind == "role" else one.span for one in given]
     owners = [analysis.mentions[one.mention].span for one in given]
     for mention in analysis.mentions:
         named = mention.antecedent is not None and analysis.mentions[mention.antecedent].type == "PERSON"
         if mention.kind is MentionKind.NOMINAL and mention.antecedent is not None and named:
             spans.append(mention.span)
+            passages.append(mention.span)
             owners.append(analysis.mentions[mention.antecedent].span)
     # a role stands beside its name, a noun only refers to it: what it refers to may be taken wrongly
     found: dict[int, list[_Descriptor]] = {}
-    for span, name in zip(spans, owners, strict=True):
+    for span, name, shown in zip(spans, owners, passages, strict=True):
         inside, of_name = reading.within(span), reading.within(name)
         owner = reading.entity[of_name.stop - 1] if len(of_name) else -1
         words = tuple(i for i in inside if reading.content[i] and reading.tokens[i].name_type != "PERSON")
@@ -74,8 +85,9 @@ def _descriptors(reading: Reading) -> dict[int, list[_Descriptor]]:
             continue
         if not reading.told[reading.sentence_at[inside.start]]:
             continue
-        unit = Unit(reading.doc, inside.start, inside.stop, span, nouns[-1])
-        found.setdefault(owner, []).append(_Descriptor(unit, words))
+        whole = reading.within(shown)
+        unit = Unit(reading.doc, whole.start, whole.stop, shown, nouns[-1])
+        found.setdefault(owner, []).append(_Descriptor(unit, words, tuple(reading.words[of_name.start : of_name.stop])))
     return found
 
 
@@ -91,13 +103,17 @@ def _differing(
     if not mine or not yours:
         return None
 
-    def telling(reading: Reading, one: tuple[_Descriptor, list[int]]) -> tuple[float, tuple[int, int, int]]:
-        return -sum(vocabulary.weight(reading, i) for i in one[1]), one[0].unit.order
+    def telling(reading: Reading, one: tuple[_Descriptor, list[int]]) -> tuple[float, int, int]:
+        unit = one[0].unit
+        return -sum(vocabulary.weight(reading, i) for i in one[1]), -len(unit.span), unit.span.start
 
-    x, _ = min(mine, key=lambda one: telling(a, one))
-    y, _ = min(yours, key=lambda one: telling(b, one))
+    pairs = [(x, y) for x in mine for y in yours if x[0].of_same_name(y[0])]
+    if not pairs:
+        return None
+    (x, _), (y, _) = min(pairs, key=lambda one: (telling(a, one[0]), telling(b, one[1])))
     pair = Pair(Source.DESCRIPTION, Slot.WHO, 0.5, x.unit, y.unit)
-    why = f"one says “{a.cut(x.unit.span)}”, the other “{b.cut(y.unit.span)}”"
+    said = [" ".join(reading.words[i] for i in one.words) for reading, one in ((a, x), (b, y))]
+    why = f"{letter(a.doc)} says {said[0]}, {letter(b.doc)} says {said[1]}"
     return Candidate(pair, [x.unit, y.unit], Status.DIFFER, Kind.DESCRIPTION, why, strength=0.5)
 
 
@@ -118,7 +134,7 @@ def vague_amounts(typed: Typed) -> list[Candidate]:
         if any(unit in one.units for one in found for unit in (pair.a, pair.b)):
             continue
         x, y = (typed.readings[u.doc].cut(quantity_of(u).span) for u in (pair.a, pair.b))
-        why = f"one says {x}, the other {y}"
+        why = f"{letter(pair.a.doc)} says {x}, {letter(pair.b.doc)} says {y}"
         found.append(Candidate(pair, [pair.a, pair.b], Status.DIFFER, Kind.SPECIFIC_VS_VAGUE, why, strength=0.58))
     return found
 

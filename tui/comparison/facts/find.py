@@ -10,7 +10,7 @@ from tui.comparison.facts.conflicts import value_conflicts
 from tui.comparison.facts.derived import derived_pairs
 from tui.comparison.facts.descriptions import descriptions, vague_amounts
 from tui.comparison.facts.grouping import by_name, select, star
-from tui.comparison.facts.kinds import judge
+from tui.comparison.facts.kinds import judge, letter
 from tui.comparison.facts.lexicon import SPEECH
 from tui.comparison.facts.metadata import metadata_facts
 from tui.comparison.facts.pairing import Typed
@@ -86,7 +86,7 @@ def _quotations(pairs: Sequence[Pair]) -> list[Candidate]:
         differing = wording_differs(pair.a, pair.b)
         if differing:
             one.status, one.kind, one.strength = Status.DIFFER, Kind.QUOTE_WORDING, 2.0
-            one.why = f"one has “{differing[0]}”, the other “{differing[1]}”"
+            one.why = f"{letter(pair.a.doc)} has “{differing[0]}”, {letter(pair.b.doc)} “{differing[1]}”"
         found.append(one)
     return found
 

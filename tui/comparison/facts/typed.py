@@ -2,8 +2,8 @@
 
 import msgspec
 
-from tui.analysis import Quantity, TimeExpression
-from tui.comparison.facts.lexicon import CHANGE, EVENT_OF, PEOPLE, PLACE_PREPOSITIONS, PLACE_TYPES
+from tui.analysis import Qualifier, Quantity, TimeExpression
+from tui.comparison.facts.lexicon import CHANGE, EVENT_OF, PEOPLE, PLACE_PREPOSITIONS, PLACE_TYPES, number
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.units import Unit
 from tui.documents import Span
@@ -16,7 +16,7 @@ _AFTER = 4
 def number_units(reading: Reading) -> list[Unit]:
     """Quantities with what they count and, where near, their verb; a passage told twice gives its numbers once."""
     units = []
-    for quantity in reading.analysis.quantities:
+    for quantity in (*reading.analysis.quantities, *_bare_tolls(reading)):
         inside = reading.within(quantity.span)
         if not len(inside) or not reading.told[reading.sentence_at[inside.start]] or quantity.unit == "ordinal":
             continue
@@ -39,7 +39,7 @@ def number_units(reading: Reading) -> list[Unit]:
         if quantity.event is None:
             quantity = msgspec.structs.replace(quantity, event=_event(reading, quantity, head))
         units.append(Unit(reading.doc, first, last, reading.span(first, last), head, quantity))
-    return units
+    return sorted(units, key=lambda unit: unit.order)
 
 
 def _joined(reading: Reading, first: int, last: int, more: Span, reach: int) -> tuple[int, int]:
@@ -50,6 +50,41 @@ def _joined(reading: Reading, first: int, last: int, more: Span, reach: int) -> 
     if found.start - last > reach or first - found.stop > _BEFORE:
         return first, last
     return min(first, found.start), max(last, min(found.stop, max(last, found.start) + 8))
+
+
+def _bare_tolls(reading: Reading) -> list[Quantity]:
+    """Figures after "the death toll rose to", which stand without a noun and may be read as part of a date."""
+    found = []
+    for head, members in reading.clause_tokens.items():
+        subject = [i for s in reading.subjects(head) for i in reading.subtree(s)]
+        event = next((EVENT_OF[w] for i in subject if (w := reading.tokens[i].lemma) in EVENT_OF), None)
+        if (
+            reading.tokens[head].lemma not in CHANGE
+            or event is None
+            or "toll" not in (reading.words[i] for i in subject)
+        ):
+            continue
+        for index in (i for i in members if i > head and reading.tokens[i].pos == "NUM"):
+            span, value = reading.tokens[index].span, number(reading.words[index])
+            known = [q.span for q in reading.analysis.quantities] + [t.span for t in reading.analysis.times]
+            if value is None or reading.words[index - 1] not in (
+                "to",
+                "at",
+                "least",
+                "of",
+                "about",
+                "nearly",
+                "almost",
+            ):
+                continue
+            if any(one.overlaps(span) for one in known):
+                continue
+            least = reading.words[index - 1] == "least"
+            qualifier = Qualifier.AT_LEAST if least else Qualifier.EXACT
+            found.append(
+                Quantity(span, value, "people", qualifier=qualifier, predicate=reading.tokens[head].lemma, event=event)
+            )
+    return found
 
 
 def _event(reading: Reading, quantity: Quantity, head: int) -> str | None:
@@ -108,13 +143,13 @@ def place_units(reading: Reading) -> list[Unit]:
             continue
         names = _runs(reading, sentence.first, sentence.last)
         done = -1
-        for number, (start, stop) in enumerate(names):
+        for place, (start, stop) in enumerate(names):
             if start < done:
                 continue
             if stop < sentence.last and reading.words[stop] in ("'s", "'"):
                 continue
             found = [(start, stop)]
-            for start_, stop_ in names[number + 1 :]:
+            for start_, stop_ in names[place + 1 :]:
                 between = reading.words[found[-1][1] : start_]
                 if stop_ < sentence.last and reading.words[stop_] == "'s":
                     break
