@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from tui.app.harmless import harmless
 from tui.documents import Block, BlockKind, Document, MarkKind, Span
@@ -52,7 +53,7 @@ class Page:
     def __init__(self, document: Document) -> None:
         drawn = harmless(document.text)
         lines: list[Line] = []
-        for block, following in zip(document.blocks, (*document.blocks[1:], None), strict=True):
+        for block, following in zip_longest(document.blocks, document.blocks[1:]):
             lines += _lines(drawn, document.text, block)
             if lines and following and block.kind is following.kind is BlockKind.ITEM and not _apart(document, block):
                 lines[-1] = replace(lines[-1], gap=False)

@@ -1,7 +1,8 @@
 """The looks: a calm dark and a light theme, one of high contrast, and one of the terminal's own sixteen colours.
 
-The colours of names follow Okabe and Ito's palette, lightened or darkened until they read well on the theme's
-background; each kind of name has a weight or a line as well, so that colour is never all that tells two kinds apart.
+The colours of names keep the hues of Okabe and Ito's palette. They were chosen so that any two stay apart for eyes that
+lack red, green or blue cones too, and read well on every background they are drawn on; tests/app/test_looks.py holds
+that. Each kind of name has a weight or a line as well, so that colour is never all that tells two kinds apart.
 """
 
 from textual.theme import BUILTIN_THEMES, Theme
@@ -20,12 +21,12 @@ SHAPES = {
 """The text style of each kind of highlight, the same in every theme."""
 
 _DARK = {
-    "person": "#f2b65a",
-    "org": "#7fc4f5",
-    "place": "#5cc8a4",
-    "thing": "#dd9dc6",
-    "time": "#d8d488",
-    "number": "#f0946c",
+    "person": "#fdc35d",
+    "org": "#4a9aff",
+    "place": "#b5f2e6",
+    "thing": "#e179ba",
+    "time": "#f1eaae",
+    "number": "#f47261",
     "conflict": "#ff7a6b",
     "differ": "#f0b429",
     "agree": "#6fc28f",
@@ -51,19 +52,19 @@ _DARK = {
 }
 
 _LIGHT = {
-    "person": "#8a5000",
-    "org": "#005a94",
-    "place": "#006b4c",
-    "thing": "#8d2f6c",
-    "time": "#665c00",
-    "number": "#a83800",
+    "person": "#6d420c",
+    "org": "#1959a7",
+    "place": "#047a42",
+    "thing": "#9f006f",
+    "time": "#786a02",
+    "number": "#611b15",
     "conflict": "#b3261e",
     "differ": "#8a5a00",
     "agree": "#1e6e3c",
     "only": "#56606d",
     "source-a": "#1f5fae",
     "source-b": "#7b3f98",
-    "faint": "#6f7377",
+    "faint": "#6b6f73",
     "quiet": "#53585e",
     "rule": "#d3cfc4",
     "lit": "#cfe0f5",
@@ -82,12 +83,12 @@ _LIGHT = {
 }
 
 _CONTRAST = {
-    "person": "#ffc04d",
-    "org": "#8fd3ff",
-    "place": "#5ff0b8",
-    "thing": "#ffb3dd",
-    "time": "#f5f07a",
-    "number": "#ff9d70",
+    "person": "#fdc35d",
+    "org": "#5aa5ff",
+    "place": "#b5f2e6",
+    "thing": "#e179ba",
+    "time": "#f1eaae",
+    "number": "#f47261",
     "conflict": "#ff8a7d",
     "differ": "#ffd24d",
     "agree": "#7df0a5",
@@ -107,7 +108,7 @@ _CONTRAST = {
     "selected-text": "#000000",
     "row": "#1d3a66",
     "bar": "#1c1c1c",
-    "bar-focus": "#0b4ea2",
+    "bar-focus": "#0a4793",
     "marked": "#ffe14d",
     "marked-text": "#000000",
 }

@@ -173,6 +173,8 @@ class PanesScreen(Screen[None]):
         """Show a document in a pane, where the reader left it; a document in the other pane changes places with it."""
         if self.shown[index] == doc:
             return
+        for pane, shown in zip(self.panes, self.shown, strict=True):
+            self.anchors[shown] = pane.reading_at
         other = 1 - index
         if self.shown[other] == doc and not self.single:
             self._put(other, self.shown[index])
@@ -180,7 +182,6 @@ class PanesScreen(Screen[None]):
         self.repaint()
 
     def _put(self, index: int, doc: int) -> None:
-        self.anchors[self.shown[index]] = self.panes[index].reading_at
         self.shown[index] = doc
         self.panes[index].show(self.pages[doc], self.anchors.get(doc, 0))
         self.heads[index].doc = doc

@@ -296,7 +296,8 @@ class ArticlePane(ScrollView, can_focus=True):
             offset = self.offset_of(len(self.rows))
         if offset != self._drag_start or self.drag is not None:
             start, end = sorted((self._drag_start, offset))
-            self.mark(Span(start, end + 1))
+            last = self.page.lines[self.page.line_at(end)].span.end if self.page else end
+            self.mark(Span(start, max(min(end + 1, last), start)))
 
     def on_mouse_up(self, event: events.MouseUp) -> None:
         if self._drag_start is None:
