@@ -172,3 +172,21 @@ def test_ctrl_c_neither_leaves_nor_empties_the_clipboard(
     assert terminal.raw.count(b"\x1b]52;") == asked
     terminal.type("q")
     assert terminal.wait_for_end() == 0
+
+
+def test_words_marked_with_the_mouse_are_copied_from_the_article_where_the_drag_began(
+    open_terminal: OpenTerminal, newsreader: Path, display: str, x_clipboard: Callable[[], str]
+) -> None:
+    terminal = open_terminal([newsreader], DISPLAY=display)
+    rows = terminal.wait_for(ALL_READ).splitlines()
+    row = next(number for number, row in enumerate(rows, 1) if "Soldiers have been scrambled" in row)
+    terminal.type(f"\x1b[<0;3;{row}M", f"\x1b[<32;30;{row + 3}M", f"\x1b[<32;90;{row + 5}M", f"\x1b[<0;90;{row + 5}m")
+    terminal.wait_for(r"\d+ words marked")
+    terminal.type("y")
+    terminal.wait_for("Copied by xclip")
+    copied = x_clipboard()
+    first, second = the_samples().values()
+    assert len(copied.split()) > 20
+    assert all(words(paragraph) in first for paragraph in copied.splitlines())
+    assert not any(words(paragraph) in second for paragraph in copied.splitlines() if paragraph)
+    assert max(map(len, copied.splitlines())) > 100, "lines are those of the source, not of the screen"
