@@ -14,7 +14,7 @@ _SAMPLE = 1 << 16
 _NO_TEXT = "this is no text (binary data): save the article as text and open that"
 _WESTERN = frozenset("€…‘’“”•–—™‚„†‡‰‹›ŠšŒœŽžŸ") | frozenset(map(chr, range(0xA0, 0x100)))
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
-_NAMES = {"cp1252": "Windows-1252", "utf_16_le": "UTF-16", "utf_16_be": "UTF-16"}
+_NAMES = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 
 
 class NotText(ValueError):
@@ -50,11 +50,11 @@ def _marked(content: bytes, encoding: str) -> tuple[str, str, tuple[str, ...]]:
 
 def _guessed(content: bytes) -> tuple[str, str, tuple[str, ...]]:
     sample = content[:_SAMPLE]
-    for encoding, at in (("utf_16_le", 1), ("utf_16_be", 0)):
+    for encoding, at in (("utf-16-le", 1), ("utf-16-be", 0)):
         zeros = sample[at::2].count(0)
         if len(sample) >= 8 and zeros > 0.7 * len(sample) / 2 and sample[1 - at :: 2].count(0) < 0.02 * len(sample):
             text = content[: len(content) // 2 * 2].decode(encoding, errors="replace")
-            return text, encoding, (_guess(encoding),)
+            return text, codecs.lookup(encoding).name, (_guess(encoding),)
     if _share_of_controls(sample) > 0.03:
         raise NotText(_NO_TEXT)
     damaged = content.decode("utf-8", errors="replace")
@@ -62,7 +62,7 @@ def _guessed(content: bytes) -> tuple[str, str, tuple[str, ...]]:
     if bad * 3 <= len(_MULTIBYTE.findall(content)):
         return damaged, "utf-8", (_lost(bad, "utf-8"),)
     encoding = _single_byte(content)
-    return content.decode(encoding, errors="replace"), encoding, (_guess(encoding),)
+    return content.decode(encoding, errors="replace"), codecs.lookup(encoding).name, (_guess(encoding),)
 
 
 def _single_byte(content: bytes) -> str:

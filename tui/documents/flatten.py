@@ -68,8 +68,10 @@ def flatten(document: Document) -> tuple[Document, Offsets]:
         Block(block.kind, _trimmed(words, place), block.level)
         for block, place in zip(document.blocks, places, strict=True)
     )
-    metadata = replace(document.metadata, spans={})
-    return replace(document, text=words, blocks=blocks, metadata=metadata), Offsets(flat, source)
+    back = Offsets(flat, source)
+    spans = {field: back.forward(span) for field, span in document.metadata.spans.items()}
+    metadata = replace(document.metadata, spans=spans)
+    return replace(document, text=words, blocks=blocks, metadata=metadata), back
 
 
 def _mapped(span: Span, starts: Sequence[int], others: Sequence[int]) -> Span:

@@ -26,6 +26,12 @@ def test_every_place_of_a_comparison_is_moved_by_its_own_document() -> None:
     assert moved.facts[0].claim == "Nora Quist"
 
 
+def test_a_document_in_which_nothing_was_read_can_be_compared() -> None:
+    unread = document("c.txt", b"date 2019-03-05 2 4 1 4 7 4\n\n3 3 3 3 3\n\nSource: the Harbour Post\n")
+    compared = compare([document("a.txt", PLAIN.encode()), unread], [Analysis("0"), Analysis("1", supported=False)])
+    assert compared.facts == ()
+
+
 def test_a_name_with_markup_inside_is_the_same_name() -> None:
     documents = [document("a.txt", PLAIN.encode()), document("b.md", MARKDOWN.encode())]
     names = [mention(documents[0], "Nora", "Quist"), mention(documents[1], "Nora", "Quist")]

@@ -137,6 +137,12 @@ def test_a_span_of_the_flat_text_leads_back_to_the_same_words_of_the_source() ->
         assert quotable(found, back(span)).split() == words.split()
 
 
+def test_what_a_document_states_of_itself_stands_in_the_flat_text_too() -> None:
+    flat, _ = flatten(read_markdown(ARTICLE))
+    assert flat.metadata.spans["outlet"].cut(flat.text) == "Harbour Post"
+    assert flat.metadata.spans["published"].cut(flat.text) == "2019-03-05T06:10:00Z"
+
+
 def test_plain_text_is_flat_already() -> None:
     found = document("story.txt", b"A *ferry* ran aground.\n\nNobody was hurt.\n")
     flat, back = flatten(found)

@@ -16,7 +16,7 @@ def metadata_facts(readings: Sequence[Reading]) -> list[Candidate]:
     """An outlet or a publication date that one document of several states in its text."""
     found = []
     for field, slot, says in _STATED:
-        stated = [reading for reading in readings if field in reading.document.metadata.spans]
+        stated = [one for one in readings if one.tokens and field in one.document.metadata.spans]
         if len(readings) > 1 and len(stated) == 1:
             (reading,) = stated
             span = reading.document.metadata.spans[field]
