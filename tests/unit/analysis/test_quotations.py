@@ -49,7 +49,7 @@ def spoken(text: str) -> list[tuple[str, str | None]]:
     """(content without marks, speaker's words) of the quotations in marks."""
     read = read_text(text)
     return [
-        ((read.cut(q.span) or "").strip("“”\"‘’'"), read.cut(q.speaker))
+        ((read.cut(q.span) or "").strip("“”\"‘’'`"), read.cut(q.speaker))
         for q in read.quotations
         if q.kind != "indirect"
     ]
@@ -135,6 +135,20 @@ def test_single_marks_are_speech_where_the_text_has_no_others() -> None:
     assert spoken(text) == [("It wasn’t anybody’s fault,", "Anna Keller"), ("The brakes simply failed.", "Anna Keller")]
 
 
+def test_two_single_marks_are_a_double_one() -> None:
+    text = "''We had no warning,'' said Daniel Ortega. ``It came at night,'' he added."
+    assert spoken(text) == [("We had no warning,", "Daniel Ortega"), ("It came at night,", "he")]
+
+
+def test_single_marks_reopened_in_each_paragraph_are_one_speech() -> None:
+    text = (
+        "'We had ten minutes to get out,' Anna Keller said.\n"
+        "'There was no time to take anything.\n"
+        "'The house was gone by the evening.'"
+    )
+    assert [speaker for _, speaker in spoken(text)] == ["Anna Keller"] * 3
+
+
 def test_an_apostrophe_opens_no_quotation() -> None:
     assert spoken("The players' union and the clubs' owners met in the '90s, Anna Keller said.") == []
 
@@ -164,6 +178,41 @@ def test_reported_speech_can_come_first() -> None:
     assert reported("The bridge will stay closed until Friday, the council said.") == [
         ("The bridge will stay closed until Friday", "the council")
     ]
+
+
+def test_a_passive_participle_labels_and_does_not_speak() -> None:
+    assert spoken("Troops will guard events in an operation known as “Temperer” until June.") == [("Temperer", None)]
+
+
+def test_a_denied_answer_is_no_speech() -> None:
+    text = "The company did not respond to questions about the “ghost flights” of last winter."
+    assert spoken(text) == [("ghost flights", None)]
+
+
+def test_a_statement_speaks_for_whoever_issued_it() -> None:
+    text = "The airline issued a statement saying it was “deeply sorry” for the delays."
+    assert spoken(text) == [("deeply sorry", "The airline")]
+
+
+def test_a_byline_after_a_dash_is_the_speaker() -> None:
+    assert spoken("“Nobody should have to live like this.” — Ruth Bennett, teacher") == [
+        ("Nobody should have to live like this.", "Ruth Bennett")
+    ]
+
+
+def test_a_full_quotation_follows_who_was_seen_in_the_sentence_before() -> None:
+    text = "Ruth Bennett was in tears outside the court. “I never thought this day would come.”"
+    assert spoken(text) == [("I never thought this day would come.", "Ruth Bennett")]
+
+
+def test_a_name_that_looks_like_a_month_speaks() -> None:
+    assert reported("Ms May said it could not be ruled out that trains would stop.") == [
+        ("it could not be ruled out that trains would stop", "Ms May")
+    ]
+
+
+def test_thousands_of_marks_are_read_one_by_one() -> None:
+    assert spoken('"a" ' * 400) == [("a", None)] * 400
 
 
 def test_every_quotation_cuts_its_words_from_the_text() -> None:

@@ -11,8 +11,11 @@ from tui.documents import Span
 LONGEST = 2000
 """A longer stretch in one paragraph, in characters, is a mark that was never closed."""
 
+DOUBLED = True
+"""Whether two single marks, as agencies and archives type them (''so'', ``so''), are a double one."""
+
 _OPENING, _CLOSING, _STRAIGHT = "“„«", "”»", '"'
-_EDGE = "“”„«»\"‘’'"
+_EDGE = "“”„«»\"‘’'`"
 _SINGLE = re.compile(
     r"(?<![\w'’])[‘'](?=[\w\[…“\"£$€])(?P<body>[^\n“”\"]{1,1500}?(?:[,.?!…][’']|[’'](?=[\s,.;:?!)\]–—-]|$)))(?!\w)"
 )
@@ -85,7 +88,7 @@ def _double(text: str, block: Span) -> list[tuple[int, int, bool]]:
     i = block.start
     while i < block.end:
         char, width = text[i], 1
-        if char in "'`’‘" and i + 1 < block.end and text[i + 1] == char:
+        if DOUBLED and char in "'`’‘" and i + 1 < block.end and text[i + 1] == char:
             char, width = _STRAIGHT, 2
         if char in _OPENING:
             opened, curly = i, True
