@@ -27,6 +27,9 @@ _ABOUT = 0.15
 _COMPATIBLE = 0.15
 """How close the contexts of two values that can both hold must be."""
 
+_AGES_APART = 5
+"""Years between two ages that can be one person's, told wrongly."""
+
 _NEAR = 0.8
 """Two numbers of which the smaller is this share of the larger are a matter of detail when one is rough."""
 
@@ -47,7 +50,8 @@ def value_conflicts(typed: Typed, derived: Sequence[Pair]) -> list[Candidate]:
                 if score < _floor(a, b, typed) or _told(a, ys, typed) or _told(b, xs, typed):
                     continue
                 if not any(a.touches(pair.a, 0.3) and b.touches(pair.b, 0.3) for pair in sums):
-                    pairs.append(Pair(Source.VALUE, Slot.HOW_MANY, score, a, b))
+                    slot = Slot.WHO if quantity_of(a).unit == "years_old" else Slot.HOW_MANY
+                    pairs.append(Pair(Source.VALUE, slot, score, a, b))
     return _as_candidates(pairs, typed)
 
 
@@ -128,8 +132,23 @@ def _likeness(a: Unit, b: Unit, typed: Typed) -> float:
         return 0.0
     if _other_people(a, b, typed.readings):
         return 0.0
+    if p.unit == "years_old":
+        return _age_likeness(a, b, typed)
     same_event = bool(p.event) and p.event == q.event
     return 0.5 * typed.counted(a, b) + 0.3 * same_event + 0.6 * typed.context(a, b)
+
+
+def _age_likeness(a: Unit, b: Unit, typed: Typed) -> float:
+    """1 for two ages of one named person; nameless ones count only where each document gives one, not far apart."""
+    same = typed.counted(a, b)
+    if same == 1.0:
+        return 1.0
+    ages = [
+        {quantity_of(u).value for u in typed.numbers[unit.doc] if quantity_of(u).unit == "years_old"} for unit in (a, b)
+    ]
+    apart = abs((quantity_of(a).value or 0) - (quantity_of(b).value or 0))
+    alone = all(len(values) == 1 for values in ages)
+    return same if alone and apart <= _AGES_APART and typed.context(a, b) >= _COMPATIBLE else 0.0
 
 
 def _told(unit: Unit, others: Sequence[Unit], typed: Typed) -> bool:
@@ -196,7 +215,8 @@ def _verdict(p: Quantity, q: Quantity) -> tuple[Status, Kind]:
 
 def _why(a: Unit, b: Unit, kind: Kind, typed: Typed) -> str:
     x, y = (typed.readings[u.doc].document.text[quantity_of(u).span.start : quantity_of(u).span.end] for u in (a, b))
-    what = quantity_of(a).counts or quantity_of(b).counts or quantity_of(a).unit
+    i = typed.noun(a)
+    what = typed.readings[a.doc].words[i] if i >= 0 else ""
     if kind is Kind.QUALIFIER_DIFFERS:
         return f"“{x}” and “{y}” can both hold"
     said = f"{letter(a.doc)} has {x}, {letter(b.doc)} {y}"

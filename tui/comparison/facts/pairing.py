@@ -5,7 +5,7 @@ from itertools import combinations
 
 from rapidfuzz.fuzz import ratio
 
-from tui.comparison.facts.lexicon import PEOPLE
+from tui.comparison.facts.lexicon import GENERIC_PEOPLE, PEOPLE
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.typed import number_units, place_units, quantity_of, role_units, time_of, time_units
 from tui.comparison.facts.units import Pair, Source, Unit
@@ -14,6 +14,7 @@ from tui.comparison.records import Kind, Slot
 
 _ROUND = frozenset({20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0, 1000.0})
 _ABSTRACT_UNITS = frozenset({"percent"})
+_SAME_NOUN = 0.9
 _SPELLING = 88  # of 100: Mazar-i-Sharif, Mazar-e-Sharif
 
 _LIKE_DAY = 0.1
@@ -44,7 +45,8 @@ class Typed:
             return -1
         reading = self.readings[unit.doc]
         inside = reading.within(counts)
-        return next((i for i in inside if reading.tokens[i].head not in inside or reading.tokens[i].head == i), -1)
+        nouns = [i for i in inside if reading.tokens[i].pos in ("NOUN", "PROPN")] or list(inside)
+        return next((i for i in nouns if reading.tokens[i].head not in nouns or reading.tokens[i].head == i), -1)
 
     def counted(self, a: Unit, b: Unit) -> float:
         """How far two numbers count the same thing, 0 to 1."""
@@ -64,15 +66,15 @@ class Typed:
         return self.vocabulary.similarity(self.readings[a.doc], i, self.readings[b.doc], j)
 
     def _same_person(self, a: Unit, i: int, b: Unit, j: int) -> float:
-        """Whether two ages are of one person, 0 to 1: one entity, or one noun where neither is named."""
-        if i < 0 or j < 0:
-            return 0.0
+        """Whether two ages are of one person, 0 to 1: one entity, or one noun without a name ("the six-year-old")."""
         x, y = self.readings[a.doc], self.readings[b.doc]
-        if x.entity[i] >= 0 and y.entity[j] >= 0:
-            return 1.0 if x.entity[i] == y.entity[j] else 0.0
-        if x.tokens[i].pos == "PROPN" or y.tokens[j].pos == "PROPN":
+        mine, theirs = (x.entity[i] if i >= 0 else -1), (y.entity[j] if j >= 0 else -1)
+        if mine >= 0 and theirs >= 0:
+            return 1.0 if mine == theirs else 0.0
+        nouns = [r.tokens[k].lemma for r, k in ((x, i), (y, j)) if k >= 0]
+        if any(r.tokens[k].pos == "PROPN" for r, k in ((x, i), (y, j)) if k >= 0) or not nouns:
             return 0.0
-        return 1.0 if x.tokens[i].lemma == y.tokens[j].lemma else 0.0
+        return _SAME_NOUN if len(set(nouns)) == 1 and nouns[0] in GENERIC_PEOPLE else 0.0
 
     def pairs(self) -> list[Pair]:
         """All typed pairs."""
