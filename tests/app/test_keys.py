@@ -8,12 +8,17 @@ from textual.pilot import Pilot
 from tests.app.stories import drawn
 from tui.app.app import NewsreaderApp
 from tui.app.keys import KEYS, Key, markdown_table, rebound
+from tui.app.screens.asking import ChoiceScreen, TextScreen
 from tui.app.screens.card import CardScreen
+from tui.app.screens.files import OpenScreen, WriteScreen
 from tui.app.screens.help import HelpScreen
 from tui.app.screens.highlights import HighlightsScreen
 from tui.app.screens.index import IndexScreen
 from tui.app.screens.labels import LabelsScreen
 from tui.app.screens.search import SearchScreen
+from tui.app.screens.table import TableScreen
+from tui.app.screens.timeline import TimelineScreen
+from tui.export import cite_fact
 
 Trial = Callable[[NewsreaderApp, Pilot[None], str], Awaitable[None]]
 TRIALS: dict[str, Trial] = {}
@@ -279,6 +284,26 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     assert app.main.current == 1, "through all articles"
 
 
+@tries("timeline")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert isinstance(app.screen, TimelineScreen)
+    await pilot.press(key)
+    assert app.screen_stack[-1] is app.main
+
+
+@tries("table")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert isinstance(app.screen, TableScreen)
+    await pilot.press("j", "right", "enter")
+    await pilot.pause()
+    fact = app.main.fact
+    assert fact is not None
+    assert fact.id == "f1"
+    assert app.main.current == 1
+
+
 @tries("index")
 async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press(key)
@@ -398,9 +423,9 @@ def test_no_key_stands_for_two_actions() -> None:
 
 
 def test_a_user_rebinds_by_id_and_hears_of_what_cannot_be_taken() -> None:
-    table, problems = rebound({"copy": "c", "zoom": "e", "nonsense": "x", "help": "hyper+x"})
+    table, problems = rebound({"copy": "K", "zoom": "e", "nonsense": "x", "help": "hyper+x"})
     keys = {key.id: key.keys for key in table}
-    assert keys["copy"] == ("c",)
+    assert keys["copy"] == ("K",)
     assert keys["zoom"] == ("z",)
     assert keys["help"] == ("question_mark", "f1")
     assert len(problems) == 3
@@ -410,3 +435,59 @@ def test_readmes_table_names_every_action() -> None:
     table = markdown_table()
     for key in KEYS:
         assert key.help in table or key.id.startswith("document.")
+
+
+@tries("copy.as")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    app.main.focus_pane(2)
+    await pilot.press(key, "p")
+    comparison = app.main.story.comparison
+    assert comparison is not None
+    assert app.main.fact is not None
+    assert await copied(app, pilot) == cite_fact(comparison, app.main.fact, "plain")
+
+
+@tries("write")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert isinstance(app.screen, WriteScreen)
+
+
+@tries("open.articles")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert isinstance(app.screen, OpenScreen)
+
+
+@tries("pin")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    app.main.focus_pane(2)
+    await pilot.press(key)
+    assert "★" in drawn(app)
+
+
+@tries("note")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    app.main.focus_pane(2)
+    await pilot.press(key)
+    assert isinstance(app.screen, TextScreen)
+
+
+@tries("correct")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("e", key)
+    assert isinstance(app.screen, ChoiceScreen)
+
+
+@tries("undo")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    app.main.focus_pane(2)
+    await pilot.press("p", key)
+    assert "★" not in drawn(app)
+
+
+@tries("redo")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    app.main.focus_pane(2)
+    await pilot.press("p", "U", key)
+    assert "★" in drawn(app)

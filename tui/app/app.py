@@ -108,6 +108,7 @@ class NewsreaderApp(FailsQuietly[None]):
             self.notify(harmless(problem), severity="warning", markup=False, timeout=12)
         with contextlib.suppress(NotImplementedError):  # Windows has no such signals
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self._told_to_end)
+        self.call_after_refresh(self.main.recall)
         if self.worker is not None:
             self.call_after_refresh(self._listen)
 
@@ -136,7 +137,8 @@ class NewsreaderApp(FailsQuietly[None]):
             case Analysed(doc, analysis):
                 self.story = story.analysed(doc, analysis)
             case Compared(comparison):
-                self.story = story.compared(comparison)
+                self.main.original = comparison
+                self.story = story.compared(self.main.remembered(comparison))
             case Failed(reason, details):
                 self.story = story.with_progress("")
                 self._take()

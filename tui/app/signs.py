@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from tui.comparison import Fact, Status
 
 CONFLICT, TOLD_DIFFERENTLY, AGREED = "≠", "≈", "="
+PINNED, NOTED = "★", "✎"
 
 
 @dataclass(frozen=True)

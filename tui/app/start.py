@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tui.documents import Document
-from tui.state import Settings
+from tui.state import Settings, notebook_path
 from tui.worker import Cache, Worker
 
 
@@ -18,18 +18,30 @@ def start(
 
     ``problems`` are sentences about the settings, told on the screen. ``cache`` is the cache's folder, None for none.
     """
-    comparison = Cache(cache, model).comparison(documents)
-    worker = None if comparison is not None else Worker(documents, model, cache)
     if not sys.stdin.isatty():
         _listen_to_the_terminal()
+    status, following = _read(documents, settings, problems, model, cache)
+    while following:
+        status, following = _read(following, settings, (), model, cache)
+    return status
+
+
+def _read(
+    documents: Sequence[Document], settings: Settings, problems: Sequence[str], model: str, cache: Path | None
+) -> tuple[int, tuple[Document, ...]]:
+    """Read these documents; the exit status, and the documents that are to be opened next."""
+    comparison = Cache(cache, model).comparison(documents)
+    worker = None if comparison is not None else Worker(documents, model, cache)
     try:
         from tui.app.app import NewsreaderApp  # textual takes a while to import: the engine loads meanwhile
+        from tui.app.memory import Memory
 
-        app = NewsreaderApp(documents, worker, comparison, settings, problems)
+        memory = Memory(documents, notebook_path(settings.files.notebook))
+        app = NewsreaderApp(documents, worker, comparison, settings, problems, memory)
         app.run()
         if app.failure is not None:
             raise app.failure
-        return app.return_code or 0
+        return app.return_code or 0, app.reopened
     finally:
         if worker is not None:
             worker.stop()

@@ -61,7 +61,7 @@ class Story:
             self,
             mentions=_with(self.mentions, doc, analysis.mentions),
             times=_with(self.times, doc, tuple(time.span for time in analysis.times)),
-            numbers=_with(self.numbers, doc, tuple(quantity.span for quantity in analysis.quantities)),
+            numbers=_with(self.numbers, doc, tuple(one.span for one in analysis.quantities if one.unit != "ordinal")),
             analyses=self.analyses | {doc: analysis},
             progress="Comparing the articles"
             if len(self.analyses) + 1 >= len(self.documents) > 1

@@ -1,6 +1,7 @@
 """What the texts say together: entities across documents, facts with status and evidence."""
 
 from tui.comparison.records import (
+    Annotation,
     AssumedDate,
     Comparison,
     Entity,
@@ -13,4 +14,16 @@ from tui.comparison.records import (
     Status,
 )
 
-__all__ = ["AssumedDate", "Comparison", "Entity", "Evidence", "Fact", "Kind", "Link", "Passage", "Slot", "Status"]
+__all__ = [
+    "Annotation",
+    "AssumedDate",
+    "Comparison",
+    "Entity",
+    "Evidence",
+    "Fact",
+    "Kind",
+    "Link",
+    "Passage",
+    "Slot",
+    "Status",
+]

@@ -125,6 +125,15 @@ class Passage(msgspec.Struct, frozen=True):
     score: float = 1.0
 
 
+class Annotation(msgspec.Struct, frozen=True):
+    """What the reader added to a fact (``fact`` is its id) or, where that is None, to a passage of their own choice."""
+
+    evidence: tuple[Evidence, ...]
+    fact: str | None = None
+    pinned: bool = False
+    note: str = ""
+
+
 class AssumedDate(msgspec.Struct, frozen=True):
     """A document that states no date was read as if published on ``date``, the date of document ``source``."""
 
@@ -148,3 +157,9 @@ class Comparison(msgspec.Struct, frozen=True):
     assumed_dates: tuple[AssumedDate, ...] = ()
     story: tuple[tuple[Slot, Evidence], ...] = ()
     notices: tuple[str, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    """Pins and notes, by the first passage of each."""
+
+    def annotation(self, fact: Fact) -> Annotation | None:
+        """What the reader added to a fact."""
+        return next((one for one in self.annotations if one.fact == fact.id), None)

@@ -20,6 +20,11 @@ class ExploringScreen(SearchingScreen):
         """Show the facts about an entity."""
         raise NotImplementedError
 
+    @property
+    def chosen_fact(self) -> Fact | None:
+        """The fact that is selected in the list."""
+        return self.fact_list.fact
+
     def visit_fact(self, fact: Fact) -> None:
         """Select a fact in the list and show its evidence."""
         raise NotImplementedError
@@ -37,6 +42,10 @@ class ExploringScreen(SearchingScreen):
             self.visit_fact(target)
         elif isinstance(target, Entity):
             self.show_entity(target)
+        elif target is not None:
+            fact, passage = target
+            self.visit_fact(fact)
+            self.focus_pane(self.go_to(passage.doc, passage.span))
 
     def visit_words(self, passage: Evidence) -> None:
         """Bring words into view: a mention is selected, other words are marked as by the mouse."""
@@ -86,6 +95,18 @@ class ExploringScreen(SearchingScreen):
             return
         self.select_place(place, follow=False)
         self.focus_pane(self.pane_of(place.doc))
+
+    def action_timeline(self) -> None:
+        if not self.not_compared():
+            from tui.app.screens.timeline import TimelineScreen
+
+            self.open_sheet(TimelineScreen(self.story, self.pages, self.keys))
+
+    def action_table(self) -> None:
+        if not self.not_compared():
+            from tui.app.screens.table import TableScreen
+
+            self.open_sheet(TableScreen(self.story, self.pages, self.keys, self.chosen_fact))
 
     def action_index(self) -> None:
         if self.not_compared():

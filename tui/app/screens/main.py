@@ -7,7 +7,7 @@ from textual.worker import WorkerError
 
 from tui.app.harmless import harmless
 from tui.app.keys import Key
-from tui.app.screens.exploring import ExploringScreen
+from tui.app.screens.taking import TakingScreen
 from tui.app.story import Story
 from tui.app.widgets.article import ArticlePane
 from tui.app.widgets.bars import counts
@@ -20,7 +20,7 @@ from tui.export import cite_entity, cite_fact, cite_facts, cite_passage
 ONE_ARTICLE = "One article: a second one on the event would show where both agree, differ, and what one alone has."
 
 
-class MainScreen(ExploringScreen):
+class MainScreen(TakingScreen):
     """``fact`` is the selected fact; ``narrowed`` names the group of facts that is shown, ``about`` an entity."""
 
     def __init__(self, story: Story, keys: tuple[Key, ...], measure: int = 80) -> None:
@@ -88,7 +88,7 @@ class MainScreen(ExploringScreen):
         self.facts_head.narrowed = self.narrowed
         self.facts_head.about = self.about.name if self.about is not None else ""
         self.facts_head.redraw()
-        self.fact_list.show(groups, letters=not self.single)
+        self.fact_list.show(groups, letters=not self.single, marks=self.marks())
         self.select_fact(self.fact_list.fact)
 
     def select_fact(self, fact: Fact | None) -> None:
@@ -296,6 +296,7 @@ class MainScreen(ExploringScreen):
         if copying:  # what was copied last must not be lost
             with contextlib.suppress(WorkerError):
                 await self.workers.wait_for_complete(copying)
+        self.keep_places()
         self.app.exit()
 
     def place_span(self) -> Span | None:

@@ -17,7 +17,7 @@ from tui.app.layout import LEAST_HEIGHT, LEAST_WIDTH, arrangement, expected_widt
 from tui.app.page import Page
 from tui.app.story import Story
 from tui.app.widgets.article import ArticlePane
-from tui.app.widgets.bars import FactsHead, KeyLine, Masthead, PaneHead, StatusLine, TabsBar
+from tui.app.widgets.bars import FactsHead, KeyLine, Masthead, PaneHead, StatusLine, TabsBar, date_line
 from tui.app.widgets.evidence import EvidenceView
 from tui.app.widgets.facts import FactList
 from tui.documents import Span
@@ -159,6 +159,7 @@ class PanesScreen(Screen[None]):
             column.set_class(index != current, "away")
         self.tabs.tabs = [(self.tab_label(index), f"focus_pane({index})") for index in self.order()]
         self.tabs.current = self.order().index(current) if current in self.order() else 0
+        self.tabs.note = date_line(self.story, self.shown[current]) if current != 2 else ""
         self.tabs.redraw()
         self.key_line.scope = self.scope
         self.key_line.redraw()

@@ -19,8 +19,8 @@ from tui.comparison import Entity, Evidence, Fact
 from tui.export.wording import letter
 from tui.resources import styles_folder
 
-Target = Evidence | Fact | Entity
-"""Where a sheet leads: to words, to a fact, to the facts about an entity."""
+Target = Evidence | Fact | Entity | tuple[Fact, Evidence]
+"""Where a sheet leads: to words, to a fact, to the facts about an entity, to one passage of a fact."""
 
 _MOVES = {
     "scroll.down": "move(1)",

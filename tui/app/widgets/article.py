@@ -187,6 +187,10 @@ class ArticlePane(ScrollView, can_focus=True):
         if first < top + 1 or last > top + height - 2:
             self.scroll_to(y=max(first - height // 3, 0), animate=False, force=True)
 
+    def show_from(self, offset: int) -> None:
+        """Scroll so that what stands at an offset of the document is drawn at the top."""
+        self.scroll_to(y=self.row_of(offset), animate=False, force=True)
+
     # Drawing
 
     def render_line(self, y: int) -> Strip:
@@ -233,8 +237,8 @@ class ArticlePane(ScrollView, can_focus=True):
     def rail_marks(self) -> Iterable[tuple[int, Style]]:
         """Rows to be marked beside the scrollbar's track: where the selected entity, matches and evidence stand."""
         for name in ("noted", "opposite", "evidence", "entity", "search", "here"):
-            for span, style in self._spans.get(name, ()):
-                yield self.row_of(span.start), self._looks[style]
+            for span, _ in self._spans.get(name, ()):
+                yield self.row_of(span.start), self._looks[f"rail-{name}"]
 
     def notify_style_update(self) -> None:
         super().notify_style_update()

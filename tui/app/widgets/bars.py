@@ -104,6 +104,17 @@ class Masthead(Bar):
         return text + " "
 
 
+def date_line(story: Story, doc: int) -> str:
+    """When an article was published, or that it does not say so, and what was assumed instead."""
+    published = story.documents[doc].metadata.published
+    if published is not None:
+        return f"{published:%a} {day(published)}"
+    for assumed in story.comparison.assumed_dates if story.comparison else ():
+        if assumed.doc == doc:
+            return f"no date, read as of {day(assumed.date)} like {letter(assumed.source)}"
+    return "no date stated"
+
+
 class PaneHead(Bar):
     """Which article a pane shows: its letter, outlet and date, and that a date was assumed."""
 
@@ -118,19 +129,9 @@ class PaneHead(Bar):
         content = Content.assemble(
             (f" {letter(self.doc)} ", f"bold reverse $news-source-{'ab'[self.doc % 2]}"),
             (f" {harmless(document.name)}", "bold"),
-            (f" · {self._date()}", "$news-quiet"),
+            (f" · {date_line(self.story, self.doc)}", "$news-quiet"),
         )
         return spread(content, Content(f"{self.right} ").stylize("$news-quiet"), width)
-
-    def _date(self) -> str:
-        assert self.story is not None
-        published = self.story.documents[self.doc].metadata.published
-        if published is not None:
-            return f"{published:%a} {day(published)}"
-        for assumed in self.story.comparison.assumed_dates if self.story.comparison else ():
-            if assumed.doc == self.doc:
-                return f"no date, read as of {day(assumed.date)} like {letter(assumed.source)}"
-        return "no date stated"
 
 
 class FactsHead(Bar):
@@ -175,6 +176,7 @@ class TabsBar(Bar):
     tabs: Sequence[tuple[str, str]] = ()
     """(label, action of the screen)."""
     current: int = 0
+    note: str = ""
 
     def draw(self, width: int) -> Content:
         room = max(width // max(len(self.tabs), 1) - 3, 4)
@@ -185,7 +187,9 @@ class TabsBar(Bar):
                 "bold $news-selected-text on $news-selected" if number == self.current else "$news-quiet"
             )
             parts.append(clickable(part, action))
-        return Content(" ").join(parts)
+        tabs = Content(" ").join(parts)
+        note = Content(f"{self.note} ").stylize("$news-quiet")
+        return spread(tabs, note, width) if self.note and tabs.cell_length + note.cell_length < width else tabs
 
 
 class StatusLine(Bar):

@@ -11,12 +11,12 @@ from textual.widgets import Static
 from tui.app.differences import differing
 from tui.app.harmless import harmless
 from tui.app.page import Page, excerpt
-from tui.app.signs import tone
+from tui.app.signs import NOTED, tone
 from tui.app.story import Story
 from tui.app.widgets.rail import rail
 from tui.comparison import Evidence, Fact
 from tui.documents import Span
-from tui.export.wording import dated, letter, names, verdict
+from tui.export.wording import letter, verdict
 
 
 def marked(story: Story, fact: Fact) -> dict[Evidence, list[Span]]:
@@ -66,20 +66,24 @@ class EvidenceView(VerticalScroll, can_focus=False):
         comparison = story.comparison
         if comparison is None:
             return
-        called = names(comparison)
         words = marked(story, fact)
         colour = f"$news-{tone(fact)}"
-        parts: list[Content] = [Content.assemble((harmless(verdict(comparison, fact)), f"bold {colour}"))]
+        why = f" – {fact.why}" if fact.why else ""
+        said = Content.assemble(
+            (harmless(verdict(comparison, fact)), f"bold {colour}"), (harmless(why), "italic $news-quiet")
+        )
+        parts: list[Content] = [said]
         for number, passage in enumerate(fact.evidence):
             if number and fact.evidence[number - 1].doc == passage.doc:
                 parts.append(passage_content(story, pages[passage.doc], passage, words[passage]))
                 continue
             label = Content.assemble(
-                (f"{letter(passage.doc)} ", f"bold $news-source-{'ab'[passage.doc % 2]}"),
-                (harmless(f"{called[passage.doc]}, {dated(comparison, passage.doc)}"), "$news-faint"),
+                (f" {letter(passage.doc)} ", f"bold reverse $news-source-{'ab'[passage.doc % 2]}"), " "
             )
-            parts += [label, passage_content(story, pages[passage.doc], passage, words[passage])]
-        if fact.why:
-            parts.append(Content.assemble((harmless(fact.why), "italic $news-quiet")))
+            parts.append(label + passage_content(story, pages[passage.doc], passage, words[passage]))
+        annotation = comparison.annotation(fact)
+        if annotation is not None and annotation.note:
+            note = harmless(annotation.note, keep="\n")
+            parts.insert(1, Content.assemble((f"{NOTED} {note}", "bold $primary")))
         self.query_one("#evidence-text", Static).update(Content("\n").join(parts))
         self.scroll_home(animate=False)

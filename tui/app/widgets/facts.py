@@ -1,6 +1,6 @@
 """The key facts as a list: one cursor, headings between the groups, the claim in at most three rows."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from rich.segment import Segment
@@ -67,6 +67,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         self._expected = 0
         self._looks = Looks(self)
         self._letters = True
+        self._marks: Mapping[str, str] = {}
 
     def on_mount(self) -> None:
         self.vertical_scrollbar.renderer = rail(tuple)  # type: ignore[misc]  # as Textual documents it
@@ -76,12 +77,13 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         """The fact that the cursor is on."""
         return self.facts[self.cursor] if self.cursor < len(self.facts) else None
 
-    def show(self, groups: Groups, letters: bool = True) -> None:
-        """Show these groups; the cursor stays on its fact where that is among them."""
+    def show(self, groups: Groups, letters: bool = True, marks: Mapping[str, str] | None = None) -> None:
+        """Show these groups; ``marks`` are signs for some facts, by id. The cursor stays on its fact if it is there."""
         before = self.fact
         self.groups = groups
         self.facts = [fact for _, facts in groups for fact in facts]
         self._letters = letters
+        self._marks = marks or {}
         ids = [fact.id for fact in self.facts]
         self.cursor = ids.index(before.id) if before is not None and before.id in ids else 0
         self._width = 0
@@ -156,6 +158,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         letters = " ".join(letter(doc) for doc in fact.docs) if self._letters and len(fact.docs) > 1 else ""
         if len(letters) > 9:
             letters = f"{len(fact.docs)} of them"
+        letters = " ".join(filter(None, (self._marks.get(fact.id, ""), letters)))
         right = f" {letters} " if letters else " "
         slot = _SLOTS.get(fact.slot, fact.slot.value)
         slot_width = _SLOT_WIDTH if width >= 34 else 0

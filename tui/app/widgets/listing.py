@@ -76,7 +76,7 @@ class Listing(ScrollView, can_focus=True, inherit_bindings=False):
         self._width = width
         self.rows = self._layout_of(width - (0 if self._narrow else 1))
         self.virtual_size = Size(width, len(self.rows))
-        self._redraw()
+        self.redraw()
         self._keep_in_view()
 
     def select(self, index: int) -> None:
@@ -84,7 +84,7 @@ class Listing(ScrollView, can_focus=True, inherit_bindings=False):
         index = min(max(index, 0), self.count - 1)
         if self.count and index != self.cursor:
             self.cursor = index
-            self._redraw()
+            self.redraw()
             self.post_message(self.Selected(self, index))
         self._keep_in_view()
 
@@ -116,7 +116,8 @@ class Listing(ScrollView, can_focus=True, inherit_bindings=False):
         elif last > top + height:
             self.scroll_to(y=min(last - height, first), animate=False, force=True)
 
-    def _redraw(self) -> None:
+    def redraw(self) -> None:
+        """Draw what is on the screen anew."""
         self._strips.clear()
         self.refresh()
 
@@ -153,10 +154,10 @@ class Listing(ScrollView, can_focus=True, inherit_bindings=False):
         self.lay_out()
 
     def on_focus(self) -> None:
-        self._redraw()
+        self.redraw()
 
     def on_blur(self) -> None:
-        self._redraw()
+        self.redraw()
 
     def item_at(self, y: int) -> int | None:
         """The item under a row of the widget."""

@@ -31,7 +31,7 @@ def rail(marks: Marks) -> type[ScrollBarRender]:
                 style = base + Style(meta={"@mouse.down": where}) if length else base
                 text = "┃" if inside else " "
                 if y in signs:
-                    style += Style(color=signs[y].bgcolor or signs[y].color, bold=True)
+                    style += signs[y]
                     text = "◆"
                 segments.append(Segment(text, style))
             yield Segments(segments, new_lines=True)
