@@ -26,8 +26,9 @@ _POSSESSIVE = re.compile(r"'s?$")
 _TITLE = f"(?:{'|'.join((*LONG_TITLES, *TITLES, *ABBREVIATED_TITLES, *(role.capitalize() for role in ROLES)))})"
 _HONORIFIC = re.compile(rf"(?:(?:ex-|[Ff]ormer )?{_TITLE}(?:-elect)?\b\.?,?\s+)+(?=[A-Z])")
 _CREDIT_BEFORE = re.compile(rf"((?:{'|'.join(AGENCIES)}))[/:]? (?=[A-Z])", re.IGNORECASE)
-_CREDIT_AFTER = re.compile(rf"/(?:{'|'.join(AGENCIES)}|Pool)\b.*", re.IGNORECASE)
+_CREDIT_AFTER = re.compile(rf"/(?:{'|'.join(AGENCIES)}|AP|PA|Pool)\b.*", re.IGNORECASE)
 _SMALL_TAIL = re.compile(r" (?:of|in|for|at|on|to|by|from)(?: [a-z]+)+$")
+_CAPTION = re.compile(r"([A-Z]{3,}(?: [A-Z]{2,})+) (?=[A-Z][a-z])")
 _NUMBER_AFTER = re.compile(r"(?: \d[\d.,-]*(?:st|nd|rd|th)?)+$")
 _NUMBERS_AFTER = re.compile(r"(?: \d+){2,}$")
 _NUMBER_BEFORE = re.compile(r"\d[\d=.]* (?=[A-Z])")
@@ -87,6 +88,8 @@ def split(page: Page, start: int, end: int, kind: str) -> list[tuple[int, int]]:
         parts.append((start + first, start + match.start()))
         first = match.end()
     parts.append((start + first, end))
+    if len(parts) == 1 and (caption := _CAPTION.match(page.original[start:end])):
+        return [(start, start + caption.end(1)), (start + caption.end(), end)]
     if len(parts) == 1 and (credit := _CREDIT_BEFORE.match(text)) and (kind == "PER" or " " in credit.group(1)):
         return [(start, start + credit.end(1)), (start + credit.end(), end)]
     if len(parts) == 1 and (credit := _CREDIT_AFTER.search(text)):

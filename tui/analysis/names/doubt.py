@@ -5,7 +5,7 @@ from collections import Counter
 
 from tui.analysis.names.countries import country, demonym
 from tui.analysis.names.extension import head_kind
-from tui.analysis.names.lexicon import NOT_NAMES
+from tui.analysis.names.lexicon import NOT_A_NAME, NOT_NAMES
 from tui.analysis.names.page import Name, Page
 
 _SLUG_AFTER = re.compile(r" ?-{1,2} ?(?=\S)")
@@ -33,6 +33,8 @@ def _without_sport(page: Page, name: Name) -> Name:
 
 def _is_common_word(page: Page, name: Name) -> bool:
     string = page.text[name.start : name.end]
+    if string in NOT_A_NAME and name.kind != "PER":
+        return True
     line = page.line_at(name.start)
     before = page.text[line.start : name.start]
     opens = page.opens_sentence(name.start) or before.endswith((" - ", " / "))

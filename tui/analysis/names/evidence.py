@@ -126,6 +126,8 @@ def _inside(name: Name, string: str, known_place: bool) -> Iterator[tuple[str, f
     elif demonym(string) and string not in AMBIGUOUS_DEMONYMS:
         yield "MISC", 6.0
     kind = head_kind(words[-1])
+    if words[-1] == "Bank" and words[0] in ("West", "East", "North", "South", "Left", "Right"):
+        kind = "LOC"
     if kind and len(words) > 1:
         if name.kind != "PER":
             yield kind, 2.5
@@ -234,15 +236,21 @@ def leading(votes: Mapping[str, float]) -> str | None:
 
 
 def _vote_by_chain(votes: Votes) -> None:
-    """The last or first name of a person with a full name is that person: its votes count for it too."""
+    """The last or first name of a person with a full name is that person; a place with a plural is its team."""
+    leaders = {string: leading(counted) for string, counted in votes.items()}
+    for string in votes:
+        words = string.split()
+        if 2 <= len(words) <= 3 and words[-1].endswith("s") and leaders.get(" ".join(words[:-1])) == "LOC":
+            votes[string]["ORG"] += 1.5
     last_names, first_names = chains(votes)
-    persons = {string for string, counted in votes.items() if " " not in string and leading(counted) == "PER"}
     for string in list(votes):
         if string in last_names and not country(string) and not demonym(string):
             votes[string]["PER"] += 2.1 * min(3.0, last_names[string])
             continue
         first, _, last = string.partition(" ")
-        if (not last and first in first_names and not country(string)) or (last in persons and not head_kind(last)):
+        is_first = not last and first in first_names and leaders[string] != "LOC"
+        is_full = leaders.get(last) == "PER" and " " not in last and not head_kind(last) and leaders.get(first) != "LOC"
+        if is_first or is_full:
             votes[string]["PER"] += 1.0
 
 

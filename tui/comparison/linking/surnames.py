@@ -10,7 +10,6 @@ from tui.comparison.linking.groups import Groups
 from tui.comparison.linking.keys import Key
 from tui.comparison.linking.story import Named, Story
 
-
 _FULL_SHARE = 5
 """How many times more often than the full names a single name may stand that is not tagged as a person."""
 
@@ -45,7 +44,7 @@ def resolve_single_names(story: Story, groups: Groups[Key]) -> dict[int, Meant]:
             found = [
                 key
                 for last, keys in last_names.items()
-                if last[0] == name[0] and OSA.distance(last, name) <= 1
+                if last[0] == name[0] and last.rstrip("s") != name.rstrip("s") and OSA.distance(last, name) <= 1
                 for key in keys
             ]
             why = "last name spelled differently"
