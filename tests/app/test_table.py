@@ -1,0 +1,86 @@
+"""The table of facts by article in the running reader."""
+
+from collections.abc import Callable
+
+from tests.app.stories import comparison, drawn
+from tui.analysis import Analysis
+from tui.app.app import NewsreaderApp
+from tui.app.screens.table import TableScreen
+from tui.comparison import Comparison, Evidence, Fact, Kind, Slot, Status
+from tui.documents import Document, Span
+
+
+async def test_each_article_has_a_column_with_its_own_passage(app: NewsreaderApp) -> None:
+    async with app.run_test(size=(160, 45)) as pilot:
+        await pilot.press("x")
+        await pilot.pause()
+        rows = [row for row in drawn(app).splitlines() if "984 troops" in row and "│" in row]
+        cells = [cell.strip() for cell in rows[0].split("│")]
+        assert "984 troops" in cells
+        assert "a number of military personnel" in cells
+        assert "≈" in cells[1]
+        lonely = next(row for row in drawn(app).splitlines() if "59 people" in row and "│" in row)
+        assert "–" in [cell.strip() for cell in lonely.split("│")]
+
+
+async def test_it_opens_at_the_selected_fact_and_says_why(app: NewsreaderApp) -> None:
+    async with app.run_test(size=(160, 45)) as pilot:
+        app.main.fact_list.select(2)
+        await pilot.press("x")
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, TableScreen)
+        assert screen.facts[screen.listing.cursor].id == "f2"
+        await pilot.press("g")
+        await pilot.pause()
+        assert "one has “attack”, the other “incident”" in drawn(app)
+
+
+async def test_enter_leads_to_the_passage_of_the_column(app: NewsreaderApp) -> None:
+    async with app.run_test(size=(160, 45)) as pilot:
+        await pilot.press("x", "right", "enter")
+        await pilot.pause()
+        assert app.screen is app.main
+        assert app.main.current == 1
+        assert app.main.panes[1].in_view().covers(comparison().facts[0].evidence[1].span)
+
+
+def five(open_text: Callable[..., tuple[Document, ...]]) -> NewsreaderApp:
+    """Five short articles that agree on one fact."""
+    documents = open_text(*(f"Ferry number {number} sank off the coast." for number in range(1, 6)))
+    passages = tuple(Evidence(doc, Span(0, 20)) for doc in range(5))
+    fact = Fact(
+        "f0", Slot.WHAT, "Ferry number 1 sank", Status.DIFFER, Kind.VALUE, passages, versions=((0, 1), (2, 3, 4))
+    )
+    analyses = tuple(Analysis(document.sha256) for document in documents)
+    return NewsreaderApp(documents, None, Comparison(documents, analyses, facts=(fact,)))
+
+
+async def test_columns_scroll_where_there_is_no_room_for_all(open_text: Callable[..., tuple[Document, ...]]) -> None:
+    app = five(open_text)
+    async with app.run_test(size=(110, 30)) as pilot:
+        await pilot.press("x")
+        await pilot.pause()
+        text = drawn(app)
+        assert "Ferry number 1" in text
+        assert "articles 1 to 2 of 5" in text
+        assert "AB / CDE" in text, "who sides with whom"
+        await pilot.press(*["right"] * 4)
+        await pilot.pause()
+        text = drawn(app)
+        assert "articles 4 to 5 of 5" in text
+        await pilot.press("enter")
+        await pilot.pause()
+        assert 4 in app.main.shown
+
+
+async def test_without_facts_it_says_so(open_text: Callable[..., tuple[Document, ...]]) -> None:
+    documents = open_text("One.", "Two.")
+    analyses = tuple(Analysis(document.sha256) for document in documents)
+    app = NewsreaderApp(documents, None, Comparison(documents, analyses))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("x")
+        await pilot.pause()
+        assert "No facts were found" in drawn(app)
+        await pilot.press("enter", "right", "j", "escape")
+        assert app.screen is app.main
