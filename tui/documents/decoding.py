@@ -13,6 +13,9 @@ _MARKS: tuple[tuple[bytes, str], ...] = (
 _SAMPLE = 1 << 16
 _NO_TEXT = "this is no text (binary data): save the article as text and open that"
 _WESTERN = frozenset("€…‘’“”•–—™‚„†‡‰‹›ŠšŒœŽžŸ") | frozenset(map(chr, range(0xA0, 0x100)))
+_ODD_IN_WESTERN = re.compile("[a-z][À-ÖØ-Þ][a-z,. ]|[A-Za-z][¿¡¥¶¼½¾¹]|[¡¢¤¥¦¨ª¬¯³µ¶¸¹º¼½¾¿][a-z]|[ (][Ò-Ô][A-Z]")
+"""What other single-byte encodings look like when they are taken for Windows-1252: "WeÕre", "pasa¿erami"."""
+_NOT_ASCII = re.compile(rb"[\x80-\xff]")
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _NAMES = {"cp1252": "Windows-1252", "utf-16-le": "UTF-16", "utf-16-be": "UTF-16"}
 
@@ -61,24 +64,29 @@ def _guessed(content: bytes) -> tuple[str, str, tuple[str, ...]]:
     bad = damaged.count("�")
     if bad * 3 <= len(_MULTIBYTE.findall(content)):
         return damaged, "utf-8", (_lost(bad, "utf-8"),)
-    encoding = _single_byte(content)
-    return content.decode(encoding, errors="replace"), codecs.lookup(encoding).name, (_guess(encoding),)
+    first = next(_NOT_ASCII.finditer(content)).start()
+    encoding = codecs.lookup(_likely(content[max(first - 2000, 0) :][:_SAMPLE])).name
+    text = content.decode(encoding, errors="replace")
+    bad = text.count("�")
+    return text, encoding, (_guess(encoding), *([_lost(bad, encoding)] if bad else []))
 
 
-def _single_byte(content: bytes) -> str:
-    """Windows-1252 where it reads like a Western language, else what statistics say.
+def _likely(content: bytes) -> str:
+    """The likely encoding of bytes that are not UTF-8: Windows-1252 where it reads as a Western language should.
 
-    Statistics alone take a few accents in an English text for Central European or Chinese.
+    Statistics alone take a few accents in an English text for Central European or Chinese. Raises NotText.
     """
     try:
-        foreign = [character for character in content.decode("cp1252") if character > "\x7f"]
+        text = content.decode("cp1252")
     except UnicodeDecodeError:
-        foreign = None
-    if foreign is not None and len(foreign) < 0.2 * len(content) and _WESTERN.issuperset(foreign):
+        text = ""
+    foreign = [character for character in text if character > "\x7f"]
+    odd = len(_ODD_IN_WESTERN.findall(text))
+    if foreign and len(foreign) < 0.2 * len(text) and _WESTERN.issuperset(foreign) and odd < 0.1 * len(foreign):
         return "cp1252"
     from charset_normalizer import from_bytes
 
-    best = from_bytes(content[:_SAMPLE]).best()
+    best = from_bytes(content).best()
     if best is None:
         raise NotText(_NO_TEXT)
     return best.encoding

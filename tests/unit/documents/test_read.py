@@ -50,6 +50,16 @@ def test_text_in_another_alphabet_is_guessed_with_a_notice(tmp_path: Path) -> No
     assert "was taken for" in found.notices[0]
 
 
+def test_the_first_accent_may_come_late(tmp_path: Path) -> None:
+    text = "The ferry ran aground off Harwich at dawn.\n\n" * 3000 + STORY
+    assert read(put(tmp_path, text.encode("cp1252"))).text == text
+
+
+def test_a_macintosh_files_quotation_marks_are_not_taken_for_letters(tmp_path: Path) -> None:
+    text = "“We’re safe,” said Nora Quist. “It wasn’t the captain’s fault – the fog’s to blame.”\n" * 3
+    assert read(put(tmp_path, text.encode("mac_roman"))).text == text
+
+
 def test_a_few_damaged_bytes_do_not_change_the_encoding(tmp_path: Path) -> None:
     content = STORY.encode() * 3 + b"and \xff so on\n"
     found = read(put(tmp_path, content))
