@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.analysis.quantities.nouns import Words, noun_group, subject_of, verb_above
 from tui.analysis.quantities.place import Place
+from tui.analysis.times.syntax import lefts
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -108,7 +109,7 @@ def _person(noun: "Token", place: Place, after: int = -1) -> Words:
     if noun.pos_ == "PROPN" or place.names.get(noun.i) == "PERSON":
         return _name(noun, place, after)
     words = noun_group(noun, after=after)
-    definite = any(child.dep_ == "poss" or child.lower_ in ("the", "this", "that") for child in noun.lefts)
+    definite = any(child.dep_ == "poss" or child.lower_ in ("the", "this", "that") for child in lefts(noun))
     return words if definite or noun.pos_ == "PRON" else _with_clause(noun, words, place)
 
 
@@ -174,7 +175,7 @@ def _in_apposition(place: Place) -> Words | None:
         return None
     if bracket and type != "PERSON":
         return None
-    if bracket and any(word in place.text.lower() for word in _SPORT):
+    if bracket and any(word in (place.before(200) + place.after(200)).lower() for word in _SPORT):
         return None
     first = index
     while (

@@ -22,6 +22,7 @@ from tui.analysis.quantities.place import Place
 from tui.analysis.quantities.record import made
 from tui.analysis.quantities.units import AGO, of_unit
 from tui.analysis.records import Quantity
+from tui.analysis.times.syntax import children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -126,7 +127,7 @@ def _of_participle(place: Place) -> Quantity | None:
         return None
     if place.last.dep_ == "pobj" and place.last.head.lower_ == "by":
         return None
-    acts = following.tag_ == "VBD" and any(child.dep_ == "dobj" for child in following.children)
+    acts = following.tag_ == "VBD" and any(child.dep_ == "dobj" for child in children(following))
     event = None if acts else WORD_EVENTS[following.lower_]
     return made(place, "people", range(following.i, following.i + 1), place.last, event=event)
 
@@ -220,7 +221,7 @@ def vague(place: Place) -> Quantity | None:
 def _vaguely_counted(place: Place) -> "Token | None":
     token = place.last
     if token.lower_ == "of":
-        return next((child for child in token.children if child.dep_ == "pobj"), None)
+        return next((child for child in children(token) if child.dep_ == "pobj"), None)
     for candidate in (token, token.head):
         inside = place.first.i <= candidate.i <= place.last.i
         if inside and (inner := of_phrase(candidate)) is not None and inner.i > token.i:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from tui.analysis.quantities.lexicon import NOUN_EVENTS, OBJECT_EVENTS, STATUS_EVENTS, SUBJECT_EVENTS, WORD_EVENTS
+from tui.analysis.times.syntax import children, lefts, rights
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -25,7 +26,7 @@ def event_of(noun: "Token") -> str | None:
 
 def _by_itself(noun: "Token") -> str | None:
     """ "22 dead", "59 injured people", "the death toll"."""
-    for token in (noun, *(child for child in noun.lefts if child.dep_ in ("amod", "compound"))):
+    for token in (noun, *(child for child in lefts(noun) if child.dep_ in ("amod", "compound"))):
         event = WORD_EVENTS.get(token.lower_)
         if event and (token.i == noun.i or token.tag_ in _PARTICIPLES or token.lower_ in ("death", "missing")):
             return event
@@ -34,12 +35,12 @@ def _by_itself(noun: "Token") -> str | None:
 
 def _by_clause(noun: "Token") -> str | None:
     """ "22 people killed by ...", "22 people who died", "people in hospital"."""
-    for child in noun.rights:
+    for child in rights(noun):
         if child.dep_ == "acl" and child.tag_ in ("VBN", "VBD"):
             if event := OBJECT_EVENTS.get(child.lemma_.lower()):
                 return event
         elif child.dep_ == "relcl":
-            roles = {inner.dep_ for inner in child.children if inner.tag_ in ("WDT", "WP")}
+            roles = {inner.dep_ for inner in children(child) if inner.tag_ in ("WDT", "WP")}
             if event := _happens(child, passive="nsubjpass" in roles, subject="nsubj" in roles):
                 return event
         elif child.dep_ in ("amod", "acomp", "appos", "acl") and (event := WORD_EVENTS.get(child.lower_)):
@@ -48,7 +49,7 @@ def _by_clause(noun: "Token") -> str | None:
 
 
 def _happens(verb: "Token", passive: bool, subject: bool, patient: bool = False) -> str | None:
-    if any(child.dep_ == "neg" for child in verb.children):
+    if any(child.dep_ == "neg" for child in children(verb)):
         return None
     word = verb.lemma_.lower()
     if passive or patient:
@@ -61,9 +62,9 @@ def _held_by_place(verb: "Token") -> str | None:
     word = verb.lemma_.lower()
     if word == "hold":
         return "held"
-    for child in verb.children:
+    for child in children(verb):
         if child.dep_ == "prep":
-            nouns = {inner.lower_ for inner in child.children if inner.dep_ == "pobj"}
+            nouns = {inner.lower_ for inner in children(child) if inner.dep_ == "pobj"}
             if nouns & _HOSPITAL:
                 return "hurt"
             if nouns & _CUSTODY:
@@ -90,9 +91,9 @@ def _by_verb(noun: "Token") -> str | None:
         return _happens(head, passive=True, subject=False) or _result(head)
     if token.dep_ == "nsubj":
         event = WORD_EVENTS.get(head.lower_) if head.tag_ in _PARTICIPLES else None
-        if event and not any(child.dep_ in ("dobj", "neg") for child in head.children):
+        if event and not any(child.dep_ in ("dobj", "neg") for child in children(head)):
             return event
-        if head.lower_ == "missing" and not any(child.dep_ in ("dobj", "neg") for child in head.children):
+        if head.lower_ == "missing" and not any(child.dep_ in ("dobj", "neg") for child in children(head)):
             return "missing"
         return _happens(head, passive=False, subject=True) or _result(head)
     return None
@@ -124,9 +125,9 @@ def _out_of_lists(token: "Token") -> "Token":
 
 def _result(verb: "Token") -> str | None:
     """ "Left 22 people dead", "59 were injured", "two are missing"."""
-    if verb.lemma_.lower() not in _LEAVING or any(child.dep_ == "neg" for child in verb.children):
+    if verb.lemma_.lower() not in _LEAVING or any(child.dep_ == "neg" for child in children(verb)):
         return None
-    for child in verb.children:
+    for child in children(verb):
         if child.dep_ in ("acomp", "oprd", "ccomp", "attr", "xcomp", "advcl", "amod") and (
             event := WORD_EVENTS.get(child.lower_)
         ):

@@ -1,23 +1,18 @@
-"""Numbers as they are written: digits, words, ranges, fractions, ratios and vague ones, with their values.
-
-Every pattern begins where a word does and repeats no part that can match in two ways: a search is linear in the text.
-"""
+"""Numbers with their values, read from how they are written."""
 
 import re
 from collections.abc import Iterator
 from enum import StrEnum
-from functools import cache
 
 import msgspec
 
 from tui.analysis.quantities.lexicon import CURRENCY_SIGNS, FRACTIONS, SCALE_SIGNS
+from tui.analysis.quantities.notation import patterns
 from tui.analysis.times.numerals import (
-    DIGITS,
     FRACTION_SIGNS,
     ONES,
     ORDINALS,
     SCALES,
-    SPELLED,
     TENS,
     number,
     ordinal,
@@ -52,60 +47,9 @@ class Figure(msgspec.Struct, frozen=True):
     metres: bool = False
 
 
-_CURRENCY = r"(?:(?:US|A|C|HK|NZ)?\$|[£€¥₹₽₩₪₺]|(?-i:USD|EUR|GBP|Rs\.?)(?=\s?\d))"
-_SCALE = rf"(?:{'|'.join([*SCALES, *(word for word in SCALE_SIGNS if len(word) > 1)])}|m|b|k)"
-_HALF_OF = r"half an? (?:dozen|million|billion|trillion)|half-a-(?:dozen|million|billion)"
-_DOZEN = r"(?:an?|one|two|three|four|five|six) dozen"
-_STANDS_APART = r"(?<![\w.,/@#:'&-])(?<![$£€¥]\s)"
-_SEPARATE = r" ?[-–—] ?| to | and | or "
-
-
-def _one(key: str) -> str:
-    return (
-        rf"(?:(?P<currency{key}>{_CURRENCY})\s?)?"
-        rf"(?:(?P<digits{key}>{DIGITS}|\.\d+)(?:\s?(?P<fraction{key}>[½¼¾]|\d/\d(?!\d)))?(?: and a half)?"
-        rf"(?:[- ]?(?P<scale{key}>{_SCALE})(?!\w))?"
-        rf"|(?P<words{key}>{_HALF_OF}|{_DOZEN}|{SPELLED}(?: and a half|-and-a-half)?)(?!\w))"
-    )
-
-
-_RATIO_END = (
-    r"(?!\s?(?:%|percent|per cent|years?|days?|hours?|minutes?|weeks?|months?|games|seconds|million|billion|states"
-    r"|countries"
-    r"|cities|counties))(?!\w)"
-)
-_RATIO_WORD = "|".join(word for word, value in ONES.items() if value)
-_VAGUE = (
-    r"(?:(?:(?:tens|hundreds|dozens|scores) of (?:thousands|millions|billions)"
-    r"|(?:several|a few|many|a couple) (?:hundred|thousand|million|billion|dozen)"
-    r"|dozens|scores|hundreds|thousands|millions|billions)(?=\"?\s\w+s\b|\"?\s(?:of|more|were|are|have|had)\b|\s*[.,]"
-    r"|\s\w+(?:ed|ing)\b)"
-    r"|a (?:large |small |great |huge |growing |record )?number of|several|a (?:small )?handful of|a couple(?: of)?"
-    r"|(?:quite )?a few|numerous)"
-)
-_FRACTION = (
-    r"(?:(?P<count>a|one|two|three|four|five|seven|nine)[- ](?P<part>half|thirds?|quarters?|fifths?|sixths?|eighths?"
-    r"|tenths?)"
-    r"|(?P<half>half))(?=\s+(?:of|the|a|an|its|their|his|her|all)\b|\s*[.,])"
-)
-_ORDINAL = rf"(?:{'|'.join(sorted(ORDINALS, key=len, reverse=True))}|\d{{1,3}}(?:st|nd|rd|th))(?=[- ]\w)"
-
-
-@cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    """Compiled when first used: a program that only compares what was analysed never pays for it."""
-    sources = {
-        "ratio": rf"(?P<a>\d{{1,4}}|{_RATIO_WORD})\s(?:in|out of)\s(?:every\s)?(?P<b>\d{{1,5}}|{_RATIO_WORD})"
-        rf"(?![\w.,]\d){_RATIO_END}",
-        "fraction": _FRACTION,
-        "vague": _VAGUE + r"(?!\w)",
-        "number": rf"(?:(?P<opening>between|from)\s+)?{_one('1')}(?:(?P<separator>{_SEPARATE}){_one('2')})?",
-        "ordinal": _ORDINAL,
-    }
-    return {name: re.compile(_STANDS_APART + source, re.IGNORECASE) for name, source in sources.items()}
-
-
 _BEGINNING = re.compile(r"(?<!\w)(?:(?P<word>[a-z]+)|[\d$£€¥₹₽₩₪₺]|\.\d)", re.IGNORECASE)
+
+
 _STARTERS = frozenset((*ONES, *TENS, *ORDINALS, *SCALES)) | frozenset(
     "a an half between from tens dozens scores hundreds thousands millions billions several few many numerous quite "
     "couple hundred dozen us c hk nz usd eur gbp rs".split()
@@ -115,13 +59,13 @@ _STARTERS = frozenset((*ONES, *TENS, *ORDINALS, *SCALES)) | frozenset(
 
 def figures(text: str) -> Iterator[Figure]:
     """The numbers of a paragraph, in text order, not overlapping."""
-    patterns = _patterns().items()
+    notations = patterns().items()
     end = 0
     for begin in _BEGINNING.finditer(text):
         start = begin.start()
         if start < end or (begin["word"] and begin["word"].lower() not in _STARTERS):
             continue
-        for name, pattern in patterns:
+        for name, pattern in notations:
             match = pattern.match(text, start)
             read = tuple(_READERS[name](match)) if match else ()
             if read:
@@ -165,6 +109,8 @@ def _read_ordinal(match: re.Match[str]) -> Iterator[Figure]:
 
 
 _NO_NUMBER_AFTER = re.compile(r"[:/']\d|[A-Za-z]", re.IGNORECASE)
+
+
 _UNIT_AFTER = re.compile(
     r"(?:m|mm|cm|km|kms|kg|kgs|g|ft|in|lb|lbs|oz|mph|kph|kmh|km/h|mw|kw|gw|pc|p|bn|mn|mln|tn|k|b|million|billion"
     r"|thousand"
@@ -172,20 +118,28 @@ _UNIT_AFTER = re.compile(
     r"|tonnes?)\b",
     re.IGNORECASE,
 )
+
+
 _DASH_RANGE = re.compile(
     r"[- ]?(?:years?|days?|hours?|minutes?|weeks?|months?|percent|per cent|points?|miles?|members?|feet|foot|people)\b"
     r"|\s?%"
     r"|\s?(?:m|ft|km|kg|million|billion)\b|\s[a-z]+s\b",
     re.IGNORECASE,
 )
+
+
 _CONTEST_AFTER = re.compile(
     r"\s(?:win|wins|victory|defeat|loss|losses|lead|record|vote|votes|decision|rout|draw)\b", re.IGNORECASE
 )
+
+
 _CHANGE_BEFORE = re.compile(
     r"\b(?:rose|rise|rises|fell|fall|falls|grew|up|down|increased?|dropp?(?:ed)?|climbed|cut|by|was|jumped"
     r"|raised)\s(?:by\s)?$",
     re.IGNORECASE,
 )
+
+
 _CONTEST_BEFORE = re.compile(
     r"\b(?:won|win|beat|lost|lose|lead|led|votes?|voted|scored?|scores|finished)\s(?:by\s)?$", re.IGNORECASE
 )

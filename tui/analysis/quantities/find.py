@@ -7,10 +7,9 @@ from collections.abc import Sequence
 from tui.analysis.parse import Paragraph, Parse
 from tui.analysis.quantities.figures import figures
 from tui.analysis.quantities.kinds import quantity
-from tui.analysis.quantities.place import Place
+from tui.analysis.quantities.place import Place, Spans
 from tui.analysis.quantities.spans_of_time import lengths_in_words
 from tui.analysis.records import Mention, Quantity, TimeExpression
-from tui.documents import Span
 
 _TABLE_TOKENS = 14
 _TABLE_SHARE = 0.35
@@ -26,7 +25,7 @@ def find_quantities(parse: Parse, names: Sequence[Mention], times: Sequence[Time
     the unit "fraction" ("half of the seats") or "ratio" ("one in four").
     """
     types = {index: name.type for name in names for index in parse.tokens(name.span)}
-    dates = [time.span for time in times if time.type in ("DATE", "TIME") and not time.value.endswith("_REF")]
+    dates = Spans(time.span for time in times if time.type in ("DATE", "TIME") and not time.value.endswith("_REF"))
     found: list[Quantity] = []
     for paragraph in parse.paragraphs:
         if _is_table(parse, paragraph):
@@ -36,14 +35,13 @@ def find_quantities(parse: Parse, names: Sequence[Mention], times: Sequence[Time
     return tuple(sorted(found, key=lambda one: one.span))
 
 
-def _in_paragraph(parse: Parse, paragraph: Paragraph, types: dict[int, str], dates: Sequence[Span]) -> list[Quantity]:
+def _in_paragraph(parse: Parse, paragraph: Paragraph, types: dict[int, str], dates: Spans) -> list[Quantity]:
     block = paragraph.block.span
     text = parse.cut(block)
-    blocked = [date for date in dates if date.overlaps(block)]
     found: list[Quantity] = []
     for figure in figures(text):
         place = Place(parse, paragraph, text, figure, types)
-        if not place.has_tokens or any(date.overlaps(place.span) for date in blocked):
+        if not place.has_tokens or dates.touch(place.span):
             continue
         one = quantity(place)
         if one is not None and (not found or found[-1].span.end <= one.span.start):

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tui.analysis.quantities.nouns import Words, noun_group, object_of, of_phrase, subject_of, verb_above
 from tui.analysis.quantities.place import Place
+from tui.analysis.times.syntax import lefts
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -67,7 +68,7 @@ def _superlative_before(place: Place) -> "Token | None":
     noun = preposition.nbor(-1)
     if noun.pos_ not in _NOUNS:
         return None
-    before = list(noun.lefts) + [inner for child in noun.lefts for inner in child.lefts]
+    before = list(lefts(noun)) + [inner for child in lefts(noun) for inner in lefts(child)]
     return noun if any(child.tag_ in ("JJS", "RBS") or child.lower_ in ("first", "only") for child in before) else None
 
 

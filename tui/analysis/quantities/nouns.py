@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from tui.analysis.quantities.lexicon import GROUPS, PEOPLE
 from tui.analysis.quantities.place import Place
+from tui.analysis.times.syntax import children, lefts, rights
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -37,7 +38,7 @@ def unit_of(head: "Token", place: Place) -> str:
     """The unit of what a plain number counts: "people", else the noun's lemma."""
     if is_people(head, place):
         return "people"
-    if any(child.dep_ in ("amod", "compound") and child.lower_ == "death" for child in head.lefts):
+    if any(child.dep_ in ("amod", "compound") and child.lower_ == "death" for child in lefts(head)):
         return "people"
     return "people" if lemma(head) in GROUPS or head.lower_ == "others" else lemma(head)
 
@@ -45,7 +46,7 @@ def unit_of(head: "Token", place: Place) -> str:
 def noun_group(head: "Token", after: int = -1) -> Words:
     """The noun with its modifiers behind token ``after``, an of-phrase or the like, and a short clause on it."""
     first = head.i
-    for child in head.lefts:
+    for child in lefts(head):
         if child.dep_ not in _MODIFIERS or child.like_num or child.pos_ in ("NUM", "DET"):
             continue
         if child.lower_ in _NO_MODIFIERS or child.left_edge.i <= after:
@@ -56,7 +57,7 @@ def noun_group(head: "Token", after: int = -1) -> Words:
     while first < head.i and (head.doc[first].pos_ in ("DET", "PUNCT") or head.doc[first].lower_ in ("a", "an", "the")):
         first += 1
     last = head.i
-    for child in head.rights:
+    for child in rights(head):
         if child.dep_ == "prep" and (child.lower_ == "of" or (child.lower_ in _LINKS and child.i == last + 1)):
             if child.right_edge.i - child.i > _LONGEST_PHRASE:
                 break
@@ -89,7 +90,7 @@ def verb_above(token: "Token") -> "Token | None":
 def subject_of(verb: "Token") -> "Token | None":
     """The subject of the verb, or of the one that it is joined to; for "who" the noun it stands for."""
     for _ in range(4):
-        for child in verb.children:
+        for child in children(verb):
             if child.dep_ in ("nsubj", "nsubjpass"):
                 if child.tag_ in ("WDT", "WP") and verb.dep_ == "relcl":
                     return verb.head
@@ -103,14 +104,14 @@ def subject_of(verb: "Token") -> "Token | None":
 
 
 def object_of(verb: "Token") -> "Token | None":
-    return next((child for child in verb.children if child.dep_ in ("dobj", "obj")), None)
+    return next((child for child in children(verb) if child.dep_ in ("dobj", "obj")), None)
 
 
 def of_phrase(token: "Token", *links: str) -> "Token | None":
     """The noun of the "of" phrase (or of ``links``) that hangs on the token."""
-    for child in token.children:
+    for child in children(token):
         if child.dep_ == "prep" and child.i > token.i and child.lower_ in (links or ("of",)):
-            inner = next((inner for inner in child.children if inner.dep_ == "pobj"), None)
+            inner = next((inner for inner in children(child) if inner.dep_ == "pobj"), None)
             if inner is not None and inner.ent_type_ not in ("DATE", "TIME"):
                 return inner
     return None

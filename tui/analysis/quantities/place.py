@@ -1,5 +1,7 @@
 """A number in its place: the tokens it covers, and the text around it."""
 
+from bisect import bisect_left
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -10,6 +12,17 @@ from tui.documents import Span
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+
+class Spans:
+    """Spans that do not overlap each other, in text order, to be asked which of them another one touches."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+
+    def touch(self, span: Span) -> bool:
+        index = bisect_left(self._spans, span.end, key=lambda one: one.start)
+        return index > 0 and self._spans[index - 1].overlaps(span)
 
 
 @dataclass(frozen=True)

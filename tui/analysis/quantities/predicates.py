@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from tui.analysis.parse import Parse
+from tui.analysis.times.syntax import lefts, rights
 from tui.documents import Span
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ def predicate_of(token: "Token", parse: Parse) -> tuple[str | None, Span | None]
 
     For what is counted by a clause of its own ("22 people killed") that clause's verb is the predicate.
     """
-    for child in token.rights:
+    for child in rights(token):
         if child.dep_ in ("acl", "relcl") and child.pos_ == "VERB" and child.i - token.i <= 4:
             return child.lemma_.lower(), _words(child, parse)
     verb = token
@@ -29,8 +30,8 @@ def predicate_of(token: "Token", parse: Parse) -> tuple[str | None, Span | None]
 
 def _words(verb: "Token", parse: Parse) -> Span:
     first = min(
-        (child.i for child in verb.lefts if child.dep_ in ("aux", "auxpass", "neg") and verb.i - child.i <= 4),
+        (child.i for child in lefts(verb) if child.dep_ in ("aux", "auxpass", "neg") and verb.i - child.i <= 4),
         default=verb.i,
     )
-    last = max((child.i for child in verb.rights if child.dep_ == "prt" and child.i - verb.i <= 2), default=verb.i)
+    last = max((child.i for child in rights(verb) if child.dep_ == "prt" and child.i - verb.i <= 2), default=verb.i)
     return parse.span(first, last + 1)

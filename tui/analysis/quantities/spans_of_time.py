@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tui.analysis.parse import Parse
 from tui.analysis.quantities.figures import Figure
 from tui.analysis.quantities.measured import length
-from tui.analysis.quantities.place import Place
+from tui.analysis.quantities.place import Place, Spans
 from tui.analysis.quantities.predicates import predicate_of
 from tui.analysis.quantities.qualifiers import qualifier_of
 from tui.analysis.records import Quantity, TimeExpression
@@ -21,13 +21,13 @@ def lengths_in_words(
     parse: Parse, times: Sequence[TimeExpression], types: dict[int, str], found: Sequence[Quantity]
 ) -> list[Quantity]:
     """The durations among the time expressions that no number found before covers."""
-    taken = {one.span for one in found}
+    taken = Spans(one.span for one in found)
     lengths = []
     for time in times:
         value = _VALUE.fullmatch(time.value)
         if time.type != "DURATION" or value is None or not _WITHOUT_NUMBER.search(parse.cut(time.span)):
             continue
-        if any(span.overlaps(time.span) for span in taken):
+        if taken.touch(time.span):
             continue
         paragraph = parse.paragraph_at(time.span.start)
         block = paragraph.block.span

@@ -16,6 +16,7 @@ from tui.analysis.quantities.nouns import lemma
 from tui.analysis.quantities.place import Place
 from tui.analysis.quantities.record import made
 from tui.analysis.records import Quantity
+from tui.analysis.times.syntax import children
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -77,6 +78,6 @@ def _currency(token: "Token", word: str) -> str:
 def _is_weight(place: Place, token: "Token") -> bool:
     """Whether pounds weigh: something that is weighed stands next to them, in a text that does not pay in pounds."""
     if "£" in place.parse.document.text or (place.figure.scaled and "$" not in place.parse.document.text):
-        return any(lemma(near) in WEIGHED for near in token.children)
+        return any(lemma(near) in WEIGHED for near in children(token))
     first, last = max(place.paragraph.first, token.i - 8), min(place.stop, token.i + 5)
     return any(lemma(place.parse.doc[index]) in WEIGHED for index in range(first, last))

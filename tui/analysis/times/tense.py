@@ -5,6 +5,8 @@ The measure of the method is TimeBank: a wrong future is the costly mistake, so 
 
 from typing import TYPE_CHECKING
 
+from tui.analysis.times.syntax import children, rights, subtree
+
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
@@ -46,7 +48,7 @@ def tense_at(token: "Token") -> str | None:
             if token.tag_ == "VBG":
                 seen = PRESENT
         elif token.lower_ in ("due", "set", "likely"):
-            return PAST if any(child.lower_ == "had" for child in token.head.children) else FUTURE
+            return PAST if any(child.lower_ == "had" for child in children(token.head)) else FUTURE
         if token.head.i == token.i:
             break
         token = token.head
@@ -58,7 +60,7 @@ _UP = "up"
 
 
 def _tense_of_verb(verb: "Token") -> str | None:
-    auxiliaries = {child.lower_ for child in verb.children if child.dep_ in ("aux", "auxpass")}
+    auxiliaries = {child.lower_ for child in children(verb) if child.dep_ in ("aux", "auxpass")}
     tag, lemma = verb.tag_, verb.lemma_.lower()
     if auxiliaries & _WILL:
         return FUTURE
@@ -73,7 +75,7 @@ def _tense_of_verb(verb: "Token") -> str | None:
     if tag == "VBN" and auxiliaries & {"is", "are"}:
         return FUTURE if lemma in _PLANS else PRESENT
     if tag == "VBN":
-        planned = lemma in _SCHEDULED and any(child.dep_ in ("prep", "xcomp", "aux") for child in verb.rights)
+        planned = lemma in _SCHEDULED and any(child.dep_ in ("prep", "xcomp", "aux") for child in rights(verb))
         return FUTURE if planned and not _sets_a_mark(verb) else PAST
     if tag == "VBD":
         return PAST
@@ -84,12 +86,12 @@ def _tense_of_verb(verb: "Token") -> str | None:
 
 def _sets_a_mark(verb: "Token") -> bool:
     """Whether "set" sets a record and plans nothing: "the high set on Aug. 6"."""
-    return verb.lemma_.lower() == "set" and not any(child.lower_ in ("for", "to") for child in verb.subtree)
+    return verb.lemma_.lower() == "set" and not any(child.lower_ in ("for", "to") for child in subtree(verb))
 
 
 def _tense_of_infinitive(verb: "Token") -> str:
     head = verb.head
-    if any(child.lower_ == "had" for child in head.children):
+    if any(child.lower_ == "had" for child in children(head)):
         return PAST
     if head.i == verb.i or head.lemma_.lower() in _PLANS:
         return FUTURE
