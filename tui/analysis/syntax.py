@@ -128,11 +128,19 @@ def trimmed(parse: Parse, tokens: range, marks: str = _EDGES) -> Span | None:
     end = span.end - (len(words) - len(words.rstrip(marks)))
     if start >= end:
         return None
+    return _balanced(text, start, end)
+
+
+def _balanced(text: str, start: int, end: int) -> Span:
+    """The stretch with the marks right beside it that close or open what stands inside."""
     inner = text[start:end]
     for opening, closing in _PAIRS.items():
-        open_inside = inner.count(opening) % 2 if opening == closing else inner.count(opening) > inner.count(closing)
-        if open_inside:
-            place = text.find(closing, end, min(end + 3, span.end))
-            if place >= 0:
+        opened, closed = inner.count(opening), inner.count(closing)
+        if opened % 2 if opening == closing else opened > closed:
+            place = text.find(closing, end, end + 3)
+            if place >= 0 and "\n" not in text[end:place]:
                 end = place + 1
+                continue
+        if (opened % 2 if opening == closing else closed > opened) and text[max(start - 1, 0)] == opening:
+            start -= 1
     return Span(start, end)
