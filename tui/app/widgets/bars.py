@@ -179,7 +179,7 @@ class TabsBar(Bar):
     note: str = ""
 
     def draw(self, width: int) -> Content:
-        room = max(width // max(len(self.tabs), 1) - 3, 4)
+        room = max(min(width // max(len(self.tabs), 1) - 3, 16), 4)
         parts = []
         for number, (label, action) in enumerate(self.tabs):
             part = Content(f" {shorten(harmless(label), room)} ")
@@ -188,8 +188,8 @@ class TabsBar(Bar):
             )
             parts.append(clickable(part, action))
         tabs = Content(" ").join(parts)
-        note = Content(f"{self.note} ").stylize("$news-quiet")
-        return spread(tabs, note, width) if self.note and tabs.cell_length + note.cell_length < width else tabs
+        room = width - tabs.cell_length - 3
+        return spread(tabs, Content(f"{shorten(self.note, room)} ").stylize("$news-quiet"), width) if room > 9 else tabs
 
 
 class StatusLine(Bar):
