@@ -23,7 +23,10 @@ def certainty_conflicts(readings: Sequence[Reading], vocabulary: Vocabulary) -> 
 
     "Planets may have been found" against "astronomers have found planets"; no permission, plan, doubt or denial.
     """
-    verbs = [[i for i in range(len(reading.tokens)) if _is_telling_verb(reading, i)] for reading in readings]
+    verbs = [
+        [i for i in range(len(reading.tokens)) if reading.told[reading.sentence_at[i]] and _is_telling_verb(reading, i)]
+        for reading in readings
+    ]
     open_ = [[i for i in own if _epistemic(reading, i)] for own, reading in zip(verbs, readings, strict=True)]
     sure = [[i for i in own if _asserted(reading, i)] for own, reading in zip(verbs, readings, strict=True)]
     pairs: list[Pair] = []

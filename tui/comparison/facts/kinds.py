@@ -68,10 +68,13 @@ def _lemmas(unit: Unit, readings: Sequence[Reading]) -> set[str]:
 
 def _reason(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary) -> str:
     a, b = readings[one.seed.a.doc], readings[one.seed.b.doc]
-    if one.kind is Kind.SAME_WORDING:
+    if one.kind is Kind.SAME_WORDING and one.seed.source is not Source.PLACE:
         return "the same words"
     if one.seed.source is Source.QUOTATION:
         return "the same words, one quotes more"
+    if one.seed.source is Source.PLACE:
+        names = [i for i in range(one.seed.a.head, one.seed.a.last) if a.tokens[i].name_type]
+        return f"both name {' '.join(_named(a, names, vocabulary))}"
     exact = _named(a, [i for i, j in one.seed.tokens if vocabulary.similarity(a, i, b, j) >= 0.999], vocabulary)
     close = [
         f"{a.words[i]} = {b.words[j]}"

@@ -16,6 +16,10 @@ _CLAUSE_DEPS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "acl", "csu
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
 
 
+MOST_SENTENCES = 600
+"""Sentences of a document that are compared: an article has fewer, and a report tells what it has at its top."""
+
+
 @dataclass(frozen=True, eq=False)
 class Reading:
     """One document of a story. All positions are indices into ``analysis.tokens``.
@@ -149,7 +153,10 @@ def read_for_comparison(doc: int, document: Document, analysis: Analysis, owners
     text = document.text.translate(_PLAIN)
     tokens = analysis.tokens
     words = tuple(text[token.start : token.end].lower() for token in tokens)
-    content = tuple(_is_content(token, word) for token, word in zip(tokens, words, strict=True))
+    end = _read_end(analysis)
+    content = tuple(
+        index < end and _is_content(token, word) for index, (token, word) in enumerate(zip(tokens, words, strict=True))
+    )
     sentence_at = [0] * len(tokens)
     told = []
     seen: set[str] = set()
@@ -157,7 +164,7 @@ def read_for_comparison(doc: int, document: Document, analysis: Analysis, owners
         for index in range(sentence.first, sentence.last):
             sentence_at[index] = number
         key = "".join(c for c in sentence.span.cut(text).lower() if c.isalnum())
-        told.append(key not in seen and not NOTICE.search(sentence.span.cut(text)))
+        told.append(sentence.last <= end and key not in seen and not NOTICE.search(sentence.span.cut(text)))
         seen.add(key)
     bare = Reading(doc, document, analysis, text, words, content, (), tuple(sentence_at), tuple(told))
     entity = [-1] * len(tokens)
@@ -167,6 +174,13 @@ def read_for_comparison(doc: int, document: Document, analysis: Analysis, owners
             for index in bare.within(mention.span):
                 entity[index] = owner
     return Reading(doc, document, analysis, text, words, content, tuple(entity), tuple(sentence_at), tuple(told))
+
+
+def _read_end(analysis: Analysis) -> int:
+    """The token where comparing ends: a text that the model does not know is not compared, a long one in part."""
+    if not analysis.supported or not analysis.sentences:
+        return 0
+    return analysis.sentences[:MOST_SENTENCES][-1].last
 
 
 def _is_content(token: Token, word: str) -> bool:

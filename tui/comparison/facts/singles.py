@@ -25,7 +25,7 @@ _MOST = 24
 _EXACT = (Source.NUMBER, Source.DERIVED, Source.VALUE, Source.VAGUE)
 """Facts that turn on a number: what they stand on is told with it."""
 
-_TELLING = ("role", "relation", "age", "origin", "alias")
+_TELLING = {"role": 0, "relation": 1, "age": 2, "origin": 3}
 """Kinds of attributes, the most telling first."""
 
 _DURATIONS = frozenset({"years", "months", "weeks", "days", "hours", "minutes", "seconds"})
@@ -119,11 +119,13 @@ def _also_there(unit: Unit, other: Unit, typed: Typed) -> bool:
 def _people(reading: Reading, typed: Typed, taken: Sequence[Unit]) -> Iterator[Candidate]:
     """Roles, ages, origins and relations that no other document tells of the same person."""
     people: dict[int, Candidate] = {}
-    for attribute in sorted(reading.analysis.attributes, key=lambda one: _TELLING.index(one.kind)):
+    for attribute in sorted(reading.analysis.attributes, key=lambda one: _TELLING.get(one.kind, len(_TELLING))):
         name = reading.analysis.mentions[attribute.mention]
         inside, words = reading.within(attribute.evidence), reading.within(attribute.span)
         named = reading.within(name.span)
         if not len(inside) or not len(words) or not len(named) or attribute.kind == "alias":
+            continue
+        if not reading.told[reading.sentence_at[inside.start]]:
             continue
         owner = reading.entity[named.stop - 1]
         others = [other for other in typed.readings if other.doc != reading.doc]

@@ -57,7 +57,9 @@ def quotation_units(reading: Reading) -> list[Unit]:
         parts = [Span(inner.start + m.start(), inner.start + m.end()) for m in _SENTENCE.finditer(reading.cut(inner))]
         for part in parts if len(parts) > 1 else [inner]:
             unit = _unit(reading, part)
-            if unit is not None and len(unit.words) >= 2 and all(unit.words != other.words for other in units):
+            if unit is None or not reading.told[reading.sentence_at[unit.first]]:
+                continue
+            if len(unit.words) >= 2 and all(unit.words != other.words for other in units):
                 units.append(unit)
     return units
 
