@@ -132,3 +132,45 @@ def test_numbers_and_verse_give_no_names() -> None:
 
 def test_a_document_without_prose_has_no_names() -> None:
     assert names_in("") == []
+
+
+def test_the_word_that_opens_a_sentence_is_cut_from_a_known_name() -> None:
+    found = names_in("Singer Ana Moura was born in Lisbon. Ana Moura sang on Friday.")
+    assert [name for name, _ in found if "Moura" in name] == ["Ana Moura", "Ana Moura"]
+
+
+def test_the_sport_before_a_headline_is_no_name() -> None:
+    found = names_in("CRICKET - LATE WICKETS SINK ENGLAND\nEngland lost to India in Delhi on Sunday.")
+    assert not [name for name, _ in found if "CRICKET" in name]
+
+
+def test_line_ups_and_scorers_are_persons() -> None:
+    found = names_in(
+        "Teams:\n1 - Jan Kowal, 2 - Piotr Nowak, 3 - Adam Lis, 4 - Marek Wilk\nLegia 2 (Kowal 12th, Wilk 80th) Wisla 0"
+    )
+    assert {("Jan Kowal", "PERSON"), ("Adam Lis", "PERSON"), ("Wilk", "PERSON"), ("Legia", "ORG")} <= set(found)
+
+
+def test_the_second_team_of_a_fixture_is_where_it_is_played() -> None:
+    found = names_in("Saturday’s games:\nPHOENIX AT DENVER\nSEATTLE AT DALLAS")
+    assert found[:2] == [("PHOENIX", "ORG"), ("DENVER", "GPE")]
+
+
+def test_initials_that_repeat_untagged_are_an_organisation() -> None:
+    found = names_in("Aid workers from the ZGRD reached the camp. A ZGRD truck was hit, officials of the ZGRD said.")
+    assert [kind for name, kind in found if name == "ZGRD"] == ["ORG"] * 3
+
+
+def test_a_photo_credit_is_no_part_of_a_name() -> None:
+    found = names_in(
+        "The mayor waves to the crowd. Getty Images Carla Ruiz smiles beside him. Carla Ruiz won on Sunday."
+    )
+    assert [name for name, _ in found if "Ruiz" in name] == ["Carla Ruiz", "Carla Ruiz"]
+
+
+def test_a_post_in_capitals_is_no_name() -> None:
+    assert not [name for name, _ in names_in("The CEO said the MP would meet the PM on Friday.")]
+
+
+def test_source_code_gives_no_names() -> None:
+    assert names_in('for name in found:\n    raise ValueError("no_name_found")\nx = {"a": 1}') == []

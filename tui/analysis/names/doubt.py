@@ -54,7 +54,7 @@ def without_openers(page: Page, names: list[Name]) -> list[Name]:
         string = page.text[name.start : name.end]
         first, _, rest = string.partition(" ")
         if (
-            count[rest] >= 2
+            count[rest] >= (1 if " " in rest else 2)
             and count[string] == 1
             and not head_kind(string.split()[-1])
             and page.opens_sentence(name.start)
