@@ -11,6 +11,7 @@ from tui import __version__
 
 if TYPE_CHECKING:
     from tui.documents import Document
+    from tui.state import Settings
     from tui.worker import Cache
 
 DONE, SOURCE_FAILED, WRONG_USAGE = 0, 1, 2
@@ -94,21 +95,25 @@ def main(arguments: Sequence[str]) -> int:
     settings, problems = load_settings()
     model = options.model or settings.model
     from tui.worker import Cache
-    from tui.worker.cache import default_folder
+    from tui.worker.cache import cache_folder
 
-    folder = None if options.no_cache else default_folder()
+    folder = None if options.no_cache else cache_folder(settings.files.cache)
     if options.format or options.output or sys.stdout is None or not sys.stdout.isatty():
         for problem in problems:
             _complain(problem)
-        return _write_out(documents, options.format or "text", options.output, Cache(folder, model), model)
+        return _write_out(documents, settings, options.format or "text", options.output, Cache(folder, model), model)
     from tui.app.start import start
 
     return start(documents, settings, problems, model, folder)
 
 
-def _write_out(documents: "Sequence[Document]", format: str, output: str | None, cache: "Cache", model: str) -> int:
+def _write_out(
+    documents: "Sequence[Document]", settings: "Settings", format: str, output: str | None, cache: "Cache", model: str
+) -> int:
     from tui.analysis.engine import ModelError
+    from tui.app.memory import Memory
     from tui.export import export, write
+    from tui.state import NotebookError, notebook_path
 
     comparison = cache.comparison(documents)
     if comparison is None:
@@ -127,6 +132,10 @@ def _write_out(documents: "Sequence[Document]", format: str, output: str | None,
             analyses.append(analysis)
         comparison = compare(documents, analyses)
         cache.keep_comparison(comparison)
+    try:
+        comparison = Memory(documents, notebook_path(settings.files.notebook)).applied(comparison)
+    except NotebookError as error:
+        _complain(str(error))
     content = export(comparison, format)
     if output is None:
         if sys.stdout is None:

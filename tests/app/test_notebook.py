@@ -148,7 +148,7 @@ async def test_without_a_selected_name_nothing_can_be_corrected(notebook: Path) 
         await pilot.press("r")
         await pilot.pause()
         assert "Select the name" in drawn(app)
-    assert not notebook.exists()
+        assert app.screen is app.main
 
 
 async def test_all_facts_are_written_to_a_file_and_a_file_is_not_replaced_unasked(

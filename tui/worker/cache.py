@@ -27,11 +27,11 @@ LIMIT = 256 * 1024 * 1024
 _T = TypeVar("_T")
 
 
-def default_folder() -> Path:
-    """Where the cache lies: NEWSREADER_CACHE, else the platform's folder for caches."""
-    named = os.environ.get("NEWSREADER_CACHE")
+def cache_folder(wished: str = "") -> Path:
+    """Where the cache lies: NEWSREADER_CACHE, else the ``wished`` folder, else the platform's folder for caches."""
+    named = os.environ.get("NEWSREADER_CACHE") or wished
     if named:
-        return Path(named)
+        return Path(named).expanduser()
     from platformdirs import user_cache_path
 
     return user_cache_path("newsreader", appauthor=False)
