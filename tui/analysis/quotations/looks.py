@@ -23,7 +23,10 @@ def by_look(scene: Scene, one: Attribution, words: Sequence[str], before: str, b
     if len(words) >= 3 and words[0][:1].isupper():
         byline = _BYLINE.match(text, span.end, min(block.end, span.end + 140))
         if byline:
-            return replace(one, speaker=Span(*byline.span(1)), why="name after a dash", rule="byline")
+            start, end = byline.span(1)
+            if text[end - 1] == "." and len(byline.group(1).split()[-1]) > 4:
+                end -= 1  # the sentence's full stop, not that of an initial or of "Jr."
+            return replace(one, speaker=Span(start, end), why="name after a dash", rule="byline")
     transcript = _TRANSCRIPT.match(text, span.start, span.start + 40)
     if transcript and transcript.group(1) not in lexicon.BANNERS:
         return replace(one, speaker=Span(*transcript.span(1)), why="name before a colon", rule="transcript")

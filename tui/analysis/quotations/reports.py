@@ -60,7 +60,7 @@ def _candidates(parse: Parse, syntax: Syntax, inside: Sequence[int]) -> Iterator
             continue
         span = trimmed(parse, content) if len(content) >= 2 else None
         if span is not None:
-            yield Report(span, source_span(parse, syntax, source, inside), source, token, why)
+            yield Report(span, source_span(parse, syntax, source, inside, token), source, token, why)
 
 
 def _content(syntax: Syntax, verb: int, source: int) -> range:

@@ -44,7 +44,7 @@ def attributed(
     if outer and cue is not None:
         quoted = range(one.stretch.first, one.stretch.last)
         source, cue = outermost(scene.syntax, cue, source, scene.inside, quoted)
-    speaker = source_span(scene.parse, scene.syntax, source, scene.inside)
+    speaker = source_span(scene.parse, scene.syntax, source, scene.inside, cue)
     return replace(one, speaker=speaker, source=source, cue=cue, why=why, rule=rule)
 
 

@@ -125,9 +125,13 @@ def outermost(
     return best
 
 
-def source_span(parse: Parse, syntax: Syntax, source: int, inside: Sequence[int]) -> Span:
-    """The words of a source: its unbroken phrase outside quotation marks, with apposition and relative clause."""
-    run = syntax.run(source)
+def source_span(parse: Parse, syntax: Syntax, source: int, inside: Sequence[int], cue: int | None = None) -> Span:
+    """The words of a source: its unbroken phrase outside quotation marks, with apposition and relative clause.
+
+    The cue is no part of it, though the parser may have hung it on a long phrase.
+    """
+    misplaced = cue is not None and syntax.head[cue] == source and syntax.dep[cue] not in ("relcl", "acl")
+    run = syntax.run(source, () if cue is None or not misplaced else (cue,))
     first, last = run.start, run.stop
     for token in range(source, run.start - 1, -1):
         if inside[token] >= 0:
