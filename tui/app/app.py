@@ -13,6 +13,7 @@ from textual.app import App, SystemCommand
 from textual.screen import Screen
 
 from tui.app import theme
+from tui.app.background import is_light
 from tui.app.harmless import harmless
 from tui.app.keys import KEYS, rebound
 from tui.app.memory import Memory
@@ -44,11 +45,17 @@ def _key_commands() -> "type[Provider]":
     return KeyCommands
 
 
+def _places() -> "type[Provider]":
+    from tui.app.jumping import Places
+
+    return Places
+
+
 class NewsreaderApp(FailsQuietly[None]):
     """Shows documents; ``comparison`` where it is known already, else ``worker`` tells how far it is."""
 
     TITLE = "newsreader"
-    COMMANDS = App.COMMANDS | {_key_commands}
+    COMMANDS = App.COMMANDS | {_key_commands, _places}
     ENABLE_COMMAND_PALETTE = True
     COMMAND_PALETTE_BINDING = "ctrl+p"
 
@@ -78,7 +85,7 @@ class NewsreaderApp(FailsQuietly[None]):
         if without_colour:
             wished = theme.WITHOUT_COLOUR
         elif wished == "auto":
-            wished = theme.DEFAULT
+            wished = theme.LIGHT if is_light(self.environment) else theme.DEFAULT
         elif wished not in self.available_themes and f"newsreader-{wished}" in self.available_themes:
             wished = f"newsreader-{wished}"
         if wished not in self.available_themes:

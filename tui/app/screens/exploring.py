@@ -47,6 +47,13 @@ class ExploringScreen(SearchingScreen):
             self.visit_fact(fact)
             self.focus_pane(self.go_to(passage.doc, passage.span))
 
+    def visit_found(self, target: Entity | Fact) -> None:
+        """Go to a fact, or to the first place of an entity."""
+        if isinstance(target, Fact):
+            self.visit_fact(target)
+        elif places := self.story.places_of(target):
+            self.visit_words(Evidence(places[0].doc, places[0].span))
+
     def visit_words(self, passage: Evidence) -> None:
         """Bring words into view: a mention is selected, other words are marked as by the mouse."""
         place = next((one for one in self.story.places[passage.doc] if one.span == passage.span), None)
