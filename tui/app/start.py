@@ -6,6 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+import msgspec
+
+from tui.app.background import Background
 from tui.documents import Document
 from tui.state import Settings, notebook_path
 from tui.worker import Cache, Worker
@@ -33,9 +36,16 @@ def _read(
     comparison = Cache(cache, model).comparison(documents)
     worker = None if comparison is not None else Worker(documents, model, cache)
     try:
-        from tui.app.app import NewsreaderApp  # textual takes a while to import: the engine loads meanwhile
-        from tui.app.memory import Memory
-
+        background = Background()
+        if settings.theme == "auto" and "NO_COLOR" not in os.environ:
+            background.ask()
+        try:
+            from tui.app.app import NewsreaderApp  # takes a while: the engine loads and the terminal answers meanwhile
+            from tui.app.memory import Memory
+        finally:
+            is_light = background.is_light()
+        if settings.theme == "auto" and is_light:
+            settings = msgspec.structs.replace(settings, theme="light")
         memory = Memory(documents, notebook_path(settings.files.notebook))
         app = NewsreaderApp(documents, worker, comparison, settings, problems, memory)
         app.run()
