@@ -81,3 +81,19 @@ def test_passages_lead_from_a_sentence_to_its_counterpart(story: Story) -> None:
         for p in comparison.passages
     ]
     assert any("Una Brody" in a and "Una Brody" in b for a, b in sides)
+
+
+def test_a_deed_told_from_its_other_end_is_an_agreement(story: Story) -> None:
+    comparison = story(
+        "Police arrested the conductor of the night train outside Brno, a spokesman said on Monday.",
+        "After a chase through the fields, the conductor has been arrested.",
+    )
+    assert any(fact.docs == (0, 1) for fact in facts_with(comparison, "conductor", Status.AGREE))
+
+
+def test_what_one_document_denies_does_not_agree_with_the_other(story: Story) -> None:
+    comparison = story(
+        "Police arrested the conductor of the night train outside Brno, a spokesman said on Monday.",
+        "After a chase through the fields, the conductor was not arrested.",
+    )
+    assert not facts_with(comparison, "conductor", Status.AGREE)

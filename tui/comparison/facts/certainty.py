@@ -24,7 +24,7 @@ def certainty_conflicts(readings: Sequence[Reading], vocabulary: Vocabulary) -> 
     "Planets may have been found" against "astronomers have found planets"; no permission, plan, doubt or denial.
     """
     verbs = [
-        [i for i in range(len(reading.tokens)) if reading.told[reading.sentence_at[i]] and _is_telling_verb(reading, i)]
+        [i for i in range(len(reading.tokens)) if reading.told[reading.sentence_at[i]] and is_telling_verb(reading, i)]
         for reading in readings
     ]
     open_ = [[i for i in own if _epistemic(reading, i)] for own, reading in zip(verbs, readings, strict=True)]
@@ -52,10 +52,10 @@ def _match(a: Reading, i: int, b: Reading, j: int, vocabulary: Vocabulary) -> Pa
     if not any(vocabulary.similarity(a, p, b, q) >= _SAME_VERB for p in _predicate(a, i) for q in _predicate(b, j)):
         return None
     copula = "be" in (a.tokens[i].lemma, b.tokens[j].lemma)
-    x, y = (a.subjects(i), b.subjects(j)) if copula else (_arguments(a, i), _arguments(b, j))
+    x, y = (a.subjects(i), b.subjects(j)) if copula else (arguments(a, i), arguments(b, j))
     if not any(vocabulary.similarity(a, p, b, q) >= _SAME_ARGUMENT for p in x for q in y):
         return None
-    mine, theirs = _clause(a, i), _clause(b, j)
+    mine, theirs = clause_unit(a, i), clause_unit(b, j)
     score = vocabulary.closeness(a, range(mine.first, mine.last), b, range(theirs.first, theirs.last))
     if score < _LIKE:
         return None
@@ -68,7 +68,7 @@ def _name(reading: Reading, verb: int) -> str:
     return " ".join(reading.tokens[i].lemma for i in _predicate(reading, verb)[:1])
 
 
-def _clause(reading: Reading, verb: int) -> Unit:
+def clause_unit(reading: Reading, verb: int) -> Unit:
     members = [i for i in reading.clause_tokens.get(verb, (verb,)) if abs(i - verb) <= 25]
     first, last = min(members), max(members) + 1
     return Unit(reading.doc, first, last, reading.span(first, last), verb)
@@ -81,7 +81,7 @@ def _mood(reading: Reading, verb: int) -> str:
     return " ".join(reading.words[i] for i in sorted((*helpers, verb)))
 
 
-def _is_telling_verb(reading: Reading, index: int) -> bool:
+def is_telling_verb(reading: Reading, index: int) -> bool:
     token = reading.tokens[index]
     if token.lemma == "be":
         return any(reading.tokens[c].dep == "acomp" for c in reading.children[index])
@@ -140,7 +140,7 @@ def _asserted(reading: Reading, verb: int) -> bool:
     return True
 
 
-def _arguments(reading: Reading, verb: int) -> list[int]:
+def arguments(reading: Reading, verb: int) -> list[int]:
     """Heads of subject, object, agent and prepositional arguments, with what is joined to them."""
     tokens, found = reading.tokens, []
     for child in reading.children[verb]:

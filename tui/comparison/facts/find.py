@@ -7,6 +7,7 @@ from tui.comparison.facts.alignment import Stretch, align_sentences
 from tui.comparison.facts.assembly import assemble
 from tui.comparison.facts.certainty import certainty_conflicts
 from tui.comparison.facts.conflicts import value_conflicts
+from tui.comparison.facts.deeds import deed_pairs
 from tui.comparison.facts.derived import derived_pairs
 from tui.comparison.facts.descriptions import descriptions, vague_amounts
 from tui.comparison.facts.grouping import by_name, select, star
@@ -36,7 +37,9 @@ def find_facts(
     stretches = align_sentences(readings, vocabulary)
     typed = Typed(readings, vocabulary)
     derived = derived_pairs(typed)
-    candidates = _agreements(_segments(stretches, readings, vocabulary) + typed.pairs() + derived)
+    candidates = _agreements(
+        _segments(stretches, readings, vocabulary) + typed.pairs() + derived + deed_pairs(readings, vocabulary)
+    )
     candidates += _quotations(quotation_pairs(readings))
     candidates += value_conflicts(typed, derived)
     candidates += certainty_conflicts(readings, vocabulary)
@@ -62,6 +65,7 @@ _STRENGTH = {
     Source.ROLE: 0.6,
     Source.PLACE: 0.55,
     Source.SEGMENT: 0.4,
+    Source.DEED: 0.3,
 }
 """How far each way of recognising is trusted where two claim the same passages."""
 

@@ -20,6 +20,7 @@ class Source(StrEnum):
     VALUE = "value"
     CERTAINTY = "certainty"
     VAGUE = "vague"
+    DEED = "deed"
     DERIVED = "derived"
     DESCRIPTION = "description"
     METADATA = "metadata"

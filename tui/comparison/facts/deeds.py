@@ -1,0 +1,57 @@
+"""The same deed told in another order of words: "police arrested the driver", "the driver has been arrested"."""
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from tui.comparison.facts.certainty import arguments, clause_unit, is_telling_verb
+from tui.comparison.facts.reading import Reading
+from tui.comparison.facts.units import Pair, Source
+from tui.comparison.facts.vocabulary import Vocabulary
+from tui.comparison.records import Slot
+
+_TELLING = 1.0
+"""What the verb and the arguments that two clauses share must tell together."""
+
+_SAME = 0.999
+
+
+def deed_pairs(readings: Sequence[Reading], vocabulary: Vocabulary) -> list[Pair]:
+    """Clauses with one verb and a common argument that tell enough to be one deed."""
+    verbs: list[dict[str, list[int]]] = []
+    for reading in readings:
+        own: dict[str, list[int]] = {}
+        for index, token in enumerate(reading.tokens):
+            if reading.told[reading.sentence_at[index]] and token.lemma != "be" and is_telling_verb(reading, index):
+                own.setdefault(token.lemma, []).append(index)
+        verbs.append(own)
+    return [
+        pair
+        for a, b in combinations(readings, 2)
+        for lemma in sorted(verbs[a.doc].keys() & verbs[b.doc].keys())
+        for i in verbs[a.doc][lemma]
+        for j in verbs[b.doc][lemma]
+        if (pair := _match(a, i, b, j, vocabulary)) is not None
+    ]
+
+
+def _match(a: Reading, i: int, b: Reading, j: int, vocabulary: Vocabulary) -> Pair | None:
+    if _is_denied(a, i) != _is_denied(b, j):
+        return None
+    shared = [
+        (p, q)
+        for p in arguments(a, i)
+        for q in arguments(b, j)
+        if vocabulary.similarity(a, p, b, q) >= _SAME or (a.entity[p] >= 0 and a.entity[p] == b.entity[q])
+    ]
+    if not shared:
+        return None
+    told = {a.tokens[p].lemma: vocabulary.weight(a, p) for p, _ in shared}
+    score = vocabulary.weight(a, i) + sum(told.values())
+    if score < _TELLING:
+        return None
+    tokens = tuple(sorted([(i, j), *shared]))
+    return Pair(Source.DEED, Slot.WHAT, score, clause_unit(a, i), clause_unit(b, j), tokens)
+
+
+def _is_denied(reading: Reading, verb: int) -> bool:
+    return any(reading.tokens[c].dep == "neg" for c in reading.children[verb])
