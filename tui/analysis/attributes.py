@@ -26,6 +26,7 @@ _FROM = re.compile(
     r"(?:from|born\s+in|a\s+native\s+of)\s+(?:(?:near|nearby|outside|the)\s+)*"
 )
 _BORN = re.compile(r"\b(?!(?:The|A|An|This|His|Her)\s)([A-Z]\w+(?:\s[A-Z]\w+)?)-(?:born|based|raised|trained)\b")
+_NEAR = re.compile(r"\b(?:near|nearby|outside)\b")
 _PLACES = ("GPE", "LOC", "FAC", "NORP")
 
 
@@ -56,7 +57,7 @@ def _described(parse: Parse, mentions: Sequence[Mention]) -> Iterator[Attribute]
         span = Span(start, nominal.span.end)
         tokens = parse.tokens(span)
         kin = any(columns.lemma[t] in KIN for t in tokens)
-        evidence = Span(min(span.start, name.span.start), max(span.end, name.span.end))
+        evidence = Span(min(nominal.span.start, name.span.start), max(span.end, name.span.end))
         if nominal.why.endswith(" as"):
             if columns.lemma[tokens[-1]] not in PLAIN:
                 yield Attribute(nominal.antecedent, "alias", span, evidence)
@@ -87,13 +88,14 @@ def _ages(parse: Parse, mentions: Sequence[Mention], quantities: Sequence[Quanti
             span = mention.span
             after = span.end <= age.start and _AGE_AFTER.fullmatch(parse.text, span.end, age.start)
             if after or span.covers(age):
-                evidence = Span(min(span.start, age.start), max(span.end, age.end))
+                closed = parse.text.startswith(")", age.end) and "(" in parse.text[span.end : age.start]
+                evidence = Span(min(span.start, age.start), max(span.end, age.end + closed))
                 yield Attribute(named, "age", age, evidence)
                 break
 
 
 def _origins(parse: Parse, mentions: Sequence[Mention]) -> Iterator[Attribute]:
-    """ "X from near Preston", "British-born bomber X"."""
+    """ "X, from near Preston", "X, a teacher from Preston", "British-born bomber X"."""
     places = {m.span.start: m.span for m in mentions if m.type in _PLACES and m.kind is MentionKind.NAMED}
     for index, mention in enumerate(mentions):
         if mention.type != "PERSON" or mention.kind is MentionKind.PRONOUN:
@@ -101,22 +103,27 @@ def _origins(parse: Parse, mentions: Sequence[Mention]) -> Iterator[Attribute]:
         named = index if mention.kind is MentionKind.NAMED else mention.antecedent
         if named is None or mentions[named].kind is not MentionKind.NAMED:
             continue
-        after = _FROM.match(parse.text, mention.span.end, mention.span.end + 80)
+        name, words = mentions[named].span, mention.span
+        if named != index and not _is_beside(parse, words, name):
+            continue
+        start = min(words.start, name.start)
+        after = _FROM.match(parse.text, words.end, words.end + 80)
         if after and after.end() in places:
             place = places[after.end()]
-            start = parse.text.find(after.group().split()[-1], after.start()) if after.group().split() else place.start
-            words = parse.text[after.start() : place.end]
-            lead = re.search(r"\b(?:near|nearby|outside)\b", words)
-            start = after.start() + lead.start() if lead else place.start
-            yield Attribute(named, "origin", Span(start, place.end), Span(mention.span.start, place.end))
-        if mention.kind is MentionKind.NOMINAL:
-            born = _BORN.search(parse.text, mention.span.start, mention.span.end)
-            name = mentions[named].span
+            near = _NEAR.search(parse.text, after.start(), place.start)
+            yield Attribute(
+                named, "origin", Span(near.start() if near else place.start, place.end), Span(start, place.end)
+            )
+        if named != index:
+            born = _BORN.search(parse.text, words.start, _head_end(parse, words))
             if born:
-                evidence = Span(mention.span.start, max(mention.span.end, name.end))
-                if len(evidence) > 200:
-                    evidence = mention.span
-                yield Attribute(named, "origin", Span(*born.span()), evidence)
+                yield Attribute(named, "origin", Span(*born.span()), Span(start, max(words.end, name.end)))
+
+
+def _head_end(parse: Parse, words: Span) -> int:
+    """Where the noun of a description ends, before its "of" phrase."""
+    of = parse.text.find(" of ", words.start, words.end)
+    return words.end if of < 0 else of
 
 
 def _other_names(parse: Parse, mentions: Sequence[Mention]) -> Iterator[Attribute]:

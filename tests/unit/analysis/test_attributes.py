@@ -50,6 +50,11 @@ def test_origins_by_from_and_by_born() -> None:
     assert ("origin", "Peter Ward", "British-born") in attributes("The British-born actor Peter Ward won on Sunday.")
 
 
+def test_an_origin_in_the_description_is_the_persons() -> None:
+    text = "Ruth Bennett, a teacher from Preston, was found on Sunday."
+    assert ("origin", "Ruth Bennett", "Preston") in attributes(text)
+
+
 def test_kin_is_a_relation() -> None:
     found = attributes("Saffron Ellis went to the concert with her mother, Margaret Ellis.")
     assert ("relation", "Margaret Ellis", "her mother") in found
