@@ -2,6 +2,7 @@
 
 import re
 from datetime import date, datetime
+from functools import cache
 from typing import NamedTuple
 
 from tui.documents.lexicon import DATE_WORDS, MONTHS, TIME_ZONES, WEEKDAYS
@@ -10,30 +11,42 @@ from tui.documents.records import Span
 _EARLIEST, _LATEST = 1500, 2200
 
 _MONTH = "|".join(f"{name}|{name[:3]}\\b\\.?" for name in MONTHS) + r"|sept\b\.?"
-_DATE = re.compile(
-    rf"""(?<![\w/.-])(?:
-        (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:\ of)?[\s./,-]+(?P<m1>{_MONTH}),?[\s./-]*(?P<y1>\d{{4}})
-      | (?P<m2>{_MONTH})[\s./-]*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?[\s./-]+(?P<y2>\d{{4}})
-      | (?P<y3>\d{{4}})(?P<s3>[-/.])(?P<m3>\d{{1,2}})(?P=s3)(?P<d3>\d{{1,2}})(?=[Tt\s,;|)]|$)
-      | (?P<a4>\d{{1,2}})(?P<s4>[/.-])(?P<b4>\d{{1,2}})(?P=s4)(?P<y4>\d{{4}}|\d\d)
-    )(?!\d)""",
-    re.IGNORECASE | re.VERBOSE,
-)
-_BESIDE = re.compile(
-    rf"""(?:
-        T?\d{{1,2}}\s?[:.h]\s?\d{{2}}(?:\s?[:.]\s?\d{{2}}(?:\.\d+)?)?(?:\s?[ap]\.?\s?m\b\.?)?
-      | \d{{1,2}}\s?[ap]\.?m\b\.?
-      | \d{{4}}\s?(?:hrs|hours|h)\b
-      | \d{{4}}(?=\s(?:GMT|UTC|HKT)\b)
-      | \d{{1,2}}[\s-]min(?:ute)?s?(?:\ read)?\b
-      | (?:UTC|GMT)?[+-]\d{{1,2}}:?\s?\d{{0,2}}
-      | (?<![A-Za-z])(?:{"|".join(TIME_ZONES)})\b
-      | \b(?:{"|".join(f"{day}|{day[:3]}|{day[:4]}|{day[:5]}" for day in WEEKDAYS)})\b\.?
-      | \b(?:{"|".join(DATE_WORDS)}|a\.?m|p\.?m)\b\.?
-      | [\s,;:|·•@()/–—*_-]+
-    )""",
-    re.IGNORECASE | re.VERBOSE,
-)
+_PERHAPS = re.compile(r"\d{4}|\d[/.-]\d")
+"""What every date in figures has: the two grammars below are built when a line has it, and most texts never do."""
+
+
+@cache
+def _date() -> re.Pattern[str]:
+    return re.compile(
+        rf"""(?<![\w/.-])(?:
+            (?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:\ of)?[\s./,-]+(?P<m1>{_MONTH}),?[\s./-]*(?P<y1>\d{{4}})
+          | (?P<m2>{_MONTH})[\s./-]*(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?,?[\s./-]+(?P<y2>\d{{4}})
+          | (?P<y3>\d{{4}})(?P<s3>[-/.])(?P<m3>\d{{1,2}})(?P=s3)(?P<d3>\d{{1,2}})(?=[Tt\s,;|)]|$)
+          | (?P<a4>\d{{1,2}})(?P<s4>[/.-])(?P<b4>\d{{1,2}})(?P=s4)(?P<y4>\d{{4}}|\d\d)
+        )(?!\d)""",
+        re.IGNORECASE | re.VERBOSE,
+    )
+
+
+@cache
+def _beside() -> re.Pattern[str]:
+    return re.compile(
+        rf"""(?:
+            T?\d{{1,2}}\s?[:.h]\s?\d{{2}}(?:\s?[:.]\s?\d{{2}}(?:\.\d+)?)?(?:\s?[ap]\.?\s?m\b\.?)?
+          | \d{{1,2}}\s?[ap]\.?m\b\.?
+          | \d{{4}}\s?(?:hrs|hours|h)\b
+          | \d{{4}}(?=\s(?:GMT|UTC|HKT)\b)
+          | \d{{1,2}}[\s-]min(?:ute)?s?(?:\ read)?\b
+          | (?:UTC|GMT)?[+-]\d{{1,2}}:?\s?\d{{0,2}}
+          | (?<![A-Za-z])(?:{"|".join(TIME_ZONES)})\b
+          | \b(?:{"|".join(f"{day}|{day[:3]}|{day[:4]}|{day[:5]}" for day in WEEKDAYS)})\b\.?
+          | \b(?:{"|".join(DATE_WORDS)}|a\.?m|p\.?m)\b\.?
+          | [\s,;:|·•@()/–—*_-]+
+        )""",
+        re.IGNORECASE | re.VERBOSE,
+    )
+
+
 _AMERICAN = re.compile(r"\b(?:[ECMP][SD]T|AK[SD]T|[EP]T)\b")
 """A time zone whose people write the month before the day."""
 _GLUED = re.compile(r"(?:date|published)[:\s]\s*(\d{4}-\d\d-\d\d)(?=\s)", re.IGNORECASE)
@@ -72,9 +85,9 @@ def stated_date(line: str) -> StatedDate | None:
 
     Where the line has several, the first that is not said to be an update counts.
     """
-    if len(line) > 200:
+    if len(line) > 200 or _PERHAPS.search(line) is None:
         return None
-    found = list(_DATE.finditer(line))
+    found = list(_date().finditer(line))
     if not found:
         return None
     end = 0
@@ -82,7 +95,7 @@ def stated_date(line: str) -> StatedDate | None:
     stated: list[StatedDate] = []
     for match in [*found, None]:
         between = line[end : match.start()] if match else line[end:]
-        if _BESIDE.sub("", between):
+        if _beside().sub("", between):
             return None
         if match:
             updated = re.search(r"updated|modified|edited|revised", between, re.IGNORECASE) is not None

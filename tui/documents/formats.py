@@ -37,8 +37,8 @@ _ZIP: tuple[tuple[bytes, str], ...] = (
     (b"mimetypeapplication/vnd.oasis.opendocument", "an OpenDocument file"),
 )
 
-_HTML = re.compile(r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I | re.S)
-_XML = re.compile(r"\s*<(?:\?xml\b|rss\b|feed\b|svg\b)", re.I)
+_HTML = r"\s*(?:<\?xml[^>]*\?>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b"
+_XML = r"\s*<(?:\?xml\b|rss\b|feed\b|svg\b)"
 
 
 def binary_format(content: bytes) -> str | None:
@@ -56,8 +56,10 @@ def binary_format(content: bytes) -> str | None:
 def markup_format(text: str) -> str | None:
     """Why text in a markup language that is not read can't be read, else None."""
     start = text[:4096]
-    if _HTML.match(start):
+    if not start.lstrip().startswith("<"):
+        return None
+    if re.match(_HTML, start, re.IGNORECASE | re.DOTALL):
         return f"this is a web page (HTML): {_SAVE}"
-    if _XML.match(start):
+    if re.match(_XML, start, re.IGNORECASE):
         return "this is XML: open the article's text itself"
     return None
