@@ -83,15 +83,20 @@ def _agreements(pairs: Sequence[Pair]) -> list[Candidate]:
 
 
 def _quotations(pairs: Sequence[Pair]) -> list[Candidate]:
-    found = []
-    for pair in _once(pairs):
-        one = Candidate(pair, [pair.a, pair.b], kind=pair.kind)
-        one.strength = 0.95 if min(len(pair.a.words), len(pair.b.words)) >= 6 else 0.9
-        differing = wording_differs(pair.a, pair.b)
-        if differing:
+    """Quotations that documents share; told with another word by one of them they differ."""
+    found = star(_once(pairs))
+    for one in found:
+        seed = one.seed
+        one.strength = 0.95 if min(len(seed.a.words), len(seed.b.words)) >= 6 else 0.9
+        against = [(unit, differing) for unit in one.units if (differing := wording_differs(seed.a, unit))]
+        if against:
+            unit, differing = against[0]
             one.status, one.kind, one.strength = Status.DIFFER, Kind.QUOTE_WORDING, 2.0
-            one.why = f"{letter(pair.a.doc)} has “{differing[0]}”, {letter(pair.b.doc)} “{differing[1]}”"
-        found.append(one)
+            one.why = f"{letter(seed.a.doc)} has “{differing[0]}”, {letter(unit.doc)} “{differing[1]}”"
+            others = sorted({unit.doc for unit, _ in against} - {seed.a.doc})
+            one.versions = tuple(
+                docs for docs in (tuple(d for d in one.docs if d not in others), tuple(others)) if docs
+            )
     return found
 
 

@@ -54,8 +54,11 @@ _TYPED = (Source.NUMBER, Source.TIME, Source.QUOTATION, Source.DERIVED)
 
 
 def _repeats(one: Candidate, other: Candidate, share: float) -> bool:
-    if not (touches(other.units, one.seed.a, share) and touches(other.units, one.seed.b, share)):
-        return False
+    sides = [touches(other.units, unit, share) for unit in (one.seed.a, one.seed.b)]
+    if not all(sides):
+        # of many documents one fact has many passages: a deed that shares one with it is the same deed
+        known = len(other.docs) > 2 and set(one.docs) <= set(other.docs)
+        return one.seed.source is Source.DEED and known and any(sides)
     if one.seed.slot != other.seed.slot and one.seed.source in _TYPED and _longer(other, one):
         return False
     return not (other.seed.source is Source.CERTAINTY and _longer(one, other))

@@ -120,6 +120,9 @@ def time_units(reading: Reading) -> list[Unit]:
         inside = reading.within(time.span)
         if not len(inside) or not reading.told[reading.sentence_at[inside.start]]:
             continue
+        sentence = reading.sentence_range(inside.start)
+        if not any(reading.tokens[i].pos in ("VERB", "AUX") for i in sentence):  # a dateline tells nothing
+            continue
         if time.type not in ("DATE", "TIME") or "X" in time.value or time.value.endswith("_REF"):
             continue
         first, last = inside.start, inside.stop
