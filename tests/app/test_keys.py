@@ -249,6 +249,22 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     assert app.screen.entity is app.main.entity
 
 
+@tries("figure.next")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key, key)
+    assert app.main.place is not None
+    assert app.main.place.span.cut(app.main.story.documents[0].text) == "30"
+    await pilot.pause()
+    assert "30 people" in drawn(app)
+
+
+@tries("figure.previous")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press("full_stop", "full_stop", key)
+    assert app.main.place is not None
+    assert app.main.place.span.cut(app.main.story.documents[0].text) == "984"
+
+
 @tries("labels")
 async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press(key)

@@ -44,6 +44,8 @@ KEYS: tuple[Key, ...] = (
     Key("sync", ("s",), "sync", "sync", "scroll the other article along, on or off", ARTICLES),
     Key("highlights", ("h",), "highlights", "highlights", "choose which kinds of words are highlighted", footer=0),
     Key("open", ("enter",), "open", "show", "show the fact's evidence; the card of the selected name", footer=1),
+    Key("figure.next", ("full_stop",), "figure(1)", "time", "the next time or number: what it means and why", ARTICLES),
+    Key("figure.previous", ("comma",), "figure(-1)", "time back", "the time or number before", ARTICLES),
     Key("labels", ("f",), "labels", "jump", "a label on each name on the screen: typing it selects the name", footer=4),
     Key("search", ("slash",), "search", "search", "find words in the articles", footer=3),
     Key("search.next", ("n",), "match(1)", "match", "the next match, through all articles"),

@@ -147,6 +147,8 @@ class MainScreen(TakingScreen):
                 self.show_evidence(self.fact)
         elif self.entity is not None:
             self.show_card(self.entity)
+        elif self.place is not None:
+            self.open_figure()
         else:
             self.status.say("Select a name first: e, or a click on it.")
 
