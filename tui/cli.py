@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NoReturn
 from tui import __version__
 
 if TYPE_CHECKING:
+    from tui.comparison import Comparison
     from tui.documents import Document
     from tui.state import Settings
     from tui.worker import Cache
@@ -42,6 +43,9 @@ def parser() -> argparse.ArgumentParser:
     result.add_argument("--published", metavar="DATE", help="publication date (2017-05-24) for sources that state none")
     result.add_argument("--model", metavar="NAME", help="another installed spaCy model for English")
     result.add_argument("--no-cache", action="store_true", help="neither use nor keep the results of earlier analyses")
+    result.add_argument(
+        "--plain", action="store_true", help="read line by line, without boxes or colours, as for screen readers"
+    )
     result.add_argument("--print-config", action="store_true", help="print all settings with their defaults and exit")
     result.add_argument("--version", action="version", version=f"newsreader {__version__}")
     return result
@@ -98,44 +102,45 @@ def main(arguments: Sequence[str]) -> int:
     from tui.worker.cache import cache_folder
 
     folder = None if options.no_cache else cache_folder(settings.files.cache)
-    if options.format or options.output or sys.stdout is None or not sys.stdout.isatty():
+    cache = Cache(folder, model)
+    plain = options.plain or settings.plain
+    if options.format or options.output or sys.stdout is None or not sys.stdout.isatty() or plain:
+        from tui.analysis.engine import ModelError
+
         for problem in problems:
             _complain(problem)
-        return _write_out(documents, settings, options.format or "text", options.output, Cache(folder, model), model)
+        try:
+            comparison = _compared(documents, settings, model, cache)
+        except ModelError as error:
+            return _complain(str(error))
+        if options.format or options.output or sys.stdout is None or not sys.stdout.isatty():
+            return _write_out(comparison, options.format or "text", options.output)
+        from tui.app.plain import PlainReader, copied, read_lines
+
+        read_lines(PlainReader(comparison, copied), sys.stdin, sys.stdout)
+        return DONE
     from tui.app.start import start
 
     return start(documents, settings, problems, model, folder)
 
 
-def _write_out(
-    documents: "Sequence[Document]", settings: "Settings", format: str, output: str | None, cache: "Cache", model: str
-) -> int:
-    from tui.analysis.engine import ModelError
+def _compared(documents: "Sequence[Document]", settings: "Settings", model: str, cache: "Cache") -> "Comparison":
+    """What the documents say together, as the reader corrected and annotated it. Raises ModelError."""
     from tui.app.memory import Memory
-    from tui.export import export, write
     from tui.state import NotebookError, notebook_path
+    from tui.worker.steps import compared
 
-    comparison = cache.comparison(documents)
-    if comparison is None:
-        from tui.analysis.pipeline import analyse
-        from tui.comparison.compare import compare
-
-        analyses = []
-        for document in documents:
-            analysis = cache.analysis(document)
-            if analysis is None:
-                try:
-                    analysis = analyse(document, model)
-                except ModelError as error:
-                    return _complain(str(error))
-                cache.keep_analysis(document, analysis)
-            analyses.append(analysis)
-        comparison = compare(documents, analyses)
-        cache.keep_comparison(comparison)
+    comparison = cache.comparison(documents) or compared(documents, model, cache)
     try:
-        comparison = Memory(documents, notebook_path(settings.files.notebook)).applied(comparison)
+        return Memory(documents, notebook_path(settings.files.notebook)).applied(comparison)
     except NotebookError as error:
         _complain(str(error))
+        return comparison
+
+
+def _write_out(comparison: "Comparison", format: str, output: str | None) -> int:
+    from tui.export import export, write
+
     content = export(comparison, format)
     if output is None:
         if sys.stdout is None:

@@ -14,6 +14,7 @@ from tui.export.text import to_text
 from tui.export.write import write
 
 __all__ = [
+    "FILE_FORMATS",
     "FORMATS",
     "STYLES",
     "Style",
@@ -31,6 +32,9 @@ FORMATS: dict[str, Callable[[Comparison], str]] = {
     "markdown": to_markdown,
     "csv": to_csv,
 }
+
+FILE_FORMATS = {".md": "markdown", ".markdown": "markdown", ".txt": "text", ".json": "json", ".csv": "csv"}
+"""The format of a file by its ending."""
 
 
 def export(comparison: Comparison, format: str) -> str:

@@ -14,11 +14,8 @@ from tui.app.harmless import harmless
 from tui.app.screens.asking import Asking, LineScreen
 from tui.comparison import Comparison
 from tui.documents import Document, SourceErrors, read_all
-from tui.export import export, write
+from tui.export import FILE_FORMATS, export, write
 from tui.state import Session
-
-FORMATS = {".md": "markdown", ".markdown": "markdown", ".txt": "text", ".json": "json", ".csv": "csv"}
-"""The format of a file by its ending."""
 
 
 class WriteScreen(LineScreen):
@@ -35,7 +32,7 @@ class WriteScreen(LineScreen):
 
     def answer(self, text: str) -> None:
         path = Path(text.strip()).expanduser()
-        format = FORMATS.get(path.suffix.lower())
+        format = FILE_FORMATS.get(path.suffix.lower())
         if not text.strip() or format is None:
             self.say("Give a file that ends in .md, .txt, .csv or .json.")
         elif path.is_dir():
