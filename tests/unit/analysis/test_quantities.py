@@ -277,3 +277,23 @@ def test_hostile_numbers_give_nothing_wrong(hostile: str) -> None:
 def test_spans_cut_the_number_as_the_document_writes_it() -> None:
     text = "The mayor said “about 1,200 people” came, among them “dozens” of children."
     assert [quantity.span.cut(text) for quantity in quantities_in(text)] == ["1,200", "dozens"]
+
+
+def test_what_befalls_a_group_now_outweighs_what_befell_it_before() -> None:
+    assert one("The army says 21 girls abducted by rebels have been released.", "21").event == "freed"
+    assert one("The 21 girls abducted by rebels wrote letters.", "21").event == "held"
+
+
+def test_an_outcome_for_all_holds_for_each_group() -> None:
+    text = "The helicopter carried 10 foreigners and two local crew and crashed, killing all aboard."
+    assert [(q.value, q.event) for q in quantities_in(text)] == [(10, "dead"), (2, "dead")]
+
+
+def test_an_apposition_with_of_is_no_age() -> None:
+    assert values("Miller, one of the senator’s earliest backers, resigned.") in ([], [(1, "people")])
+
+
+def test_a_range_of_percentages_is_one_quantity() -> None:
+    text = "The tax takes between 8% and 15.5% of earnings."
+    assert [(q.value, q.upper, q.unit) for q in quantities_in(text)] == [(8, 15.5, "percent")]
+    assert values("The rate was cut from 35% to 21%.") == [(35, "percent"), (21, "percent")]

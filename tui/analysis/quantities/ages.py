@@ -159,7 +159,10 @@ def _first_of_list(person: "Token") -> "Token":
 def _in_apposition(place: Place) -> Words | None:
     """ "Abedi, 22, ..." and "Roussos (8)": a number set off behind a person's name."""
     left, right = place.before(2), place.after(2)
-    comma = left == ", " and (right[:1] in (",", ".", ";", ")", "") or re.match(r"\s(?:from|of)\b", place.after(6)))
+    comma = left == ", " and (
+        right[:1] in (",", ".", ";", ")", "")
+        or (not place.figure.spelled and re.match(r"\s(?:from|of)\b", place.after(6)))
+    )
     bracket = left[-1:] == "(" and right[:1] in ("), ")
     if not (comma or bracket) or re.match(r",\d|\.\d", right) or place.figure.upper is not None:
         return None

@@ -54,7 +54,7 @@ def _of_noun(place: Place, noun: "Token") -> Quantity | None:
     unit = of_unit(place, noun, noun.lower_)
     if unit is not None:
         return unit
-    if _is_name(place, noun) or _is_model(place, noun):
+    if lemma(noun) in TIME_UNITS or _is_name(place, noun) or _is_model(place, noun):
         return None
     return _counting(place, noun)
 

@@ -12,6 +12,10 @@ _PARTICIPLES = ("VBN", "JJ", "VBD")
 _LEAVING = frozenset(
     {"leave", "find", "be", "remain", "lie", "presume", "fear", "confirm", "pronounce", "declare", "go", "feel"}
 )
+_EVERYBODY = frozenset({"all", "everyone", "everybody"})
+_QUANTIFIERS = frozenset(
+    "dozen score hundred thousand million number handful couple majority half most all some many".split()
+)
 _CUSTODY = frozenset({"custody", "detention", "jail", "prison", "hostage", "captive"})
 _HOSPITAL = frozenset({"hospital", "hospitals"})
 
@@ -21,7 +25,7 @@ def event_of(noun: "Token") -> str | None:
 
     A negated verb tells of no event.
     """
-    return _by_itself(noun) or _by_clause(noun) or _by_verb(noun) or STATUS_EVENTS.get(noun.lower_)
+    return _by_itself(noun) or _by_verb(noun) or _by_clause(noun) or _by_outcome(noun) or STATUS_EVENTS.get(noun.lower_)
 
 
 def _by_itself(noun: "Token") -> str | None:
@@ -31,6 +35,26 @@ def _by_itself(noun: "Token") -> str | None:
         if event and (token.i == noun.i or token.tag_ in _PARTICIPLES or token.lower_ in ("death", "missing")):
             return event
     return None
+
+
+def _by_outcome(noun: "Token") -> str | None:
+    """ "The helicopter carried ten people and crashed, killing all aboard"."""
+    token = noun
+    for _ in range(6):
+        if token.head.i == token.i:
+            return None
+        token = token.head
+        clauses = [child for child in children(token) if child.dep_ in ("advcl", "conj", "xcomp")]
+        clauses += [inner for clause in clauses for inner in children(clause) if inner.dep_ == "advcl"]
+        if any(OBJECT_EVENTS.get(clause.lemma_.lower()) == "dead" and _takes_all(clause) for clause in clauses):
+            return "dead"
+    return None
+
+
+def _takes_all(verb: "Token") -> bool:
+    """Whether the object is all there are: "killing everyone", "killing all aboard"."""
+    objects = [child for child in children(verb) if child.dep_ == "dobj"]
+    return any(word.lower_ in _EVERYBODY for one in objects for word in (one, *children(one)))
 
 
 def _by_clause(noun: "Token") -> str | None:
@@ -62,6 +86,8 @@ def _held_by_place(verb: "Token") -> str | None:
     word = verb.lemma_.lower()
     if word == "hold":
         return "held"
+    if (outcome := _confirmed(verb)) is not None:
+        return outcome
     for child in children(verb):
         if child.dep_ == "prep":
             nouns = {inner.lower_ for inner in children(child) if inner.dep_ == "pobj"}
@@ -72,6 +98,13 @@ def _held_by_place(verb: "Token") -> str | None:
         elif child.lower_ in _CUSTODY:
             return "held"
     return None
+
+
+def _confirmed(verb: "Token") -> str | None:
+    """ "Were confirmed as having died"."""
+    links = [child for child in children(verb) if child.dep_ == "prep" and child.lower_ == "as"]
+    lemmas = [inner.lemma_.lower() for link in links for inner in children(link)]
+    return next((SUBJECT_EVENTS[word] for word in lemmas if word in SUBJECT_EVENTS), None)
 
 
 def _by_verb(noun: "Token") -> str | None:
@@ -102,6 +135,9 @@ def _by_verb(noun: "Token") -> str | None:
 def _by_preposition(token: "Token") -> str | None:
     """ "The deaths of 22 people", "killed 22, including two children"."""
     preposition = token.head
+    quantifier = preposition.head.pos_ == "NUM" or preposition.head.lemma_.lower() in _QUANTIFIERS
+    if preposition.lower_ == "of" and quantifier:
+        return _by_verb(preposition.head)
     if preposition.lower_ == "of" and preposition.head.pos_ in ("NOUN", "PROPN"):
         return NOUN_EVENTS.get(preposition.head.lower_)
     if preposition.lower_ in ("including", "among") and preposition.head.pos_ in ("NOUN", "PROPN", "NUM"):

@@ -114,6 +114,9 @@ PEOPLE = frozenset(
 )
 """Nouns that count people. Nationalities are people by the type of the name."""
 
+PEOPLE_ENDINGS = ("ician", "ologist", "ographer", "women", "children", "fighter", "holder", "keeper", "activist")
+"""Endings of nouns that count people."""
+
 GROUPS = frozenset("crowd audience congregation population toll turnout attendance membership workforce".split())
 """Nouns whose number is one of people."""
 

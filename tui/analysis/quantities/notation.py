@@ -80,7 +80,8 @@ def patterns() -> dict[str, re.Pattern[str]]:
         rf"(?![\w.,]\d){_RATIO_END}",
         "fraction": _FRACTION,
         "vague": _VAGUE + r"(?!\w)",
-        "number": rf"(?:(?P<opening>between|from)\s+)?{_one('1')}(?:(?P<separator>{_SEPARATE}){_one('2')})?",
+        "number": rf"(?:(?P<opening>between|from)\s+)?{_one('1')}"
+        rf"(?:(?:\s?%| per ?cent)?(?P<separator>{_SEPARATE}){_one('2')})?",
         "ordinal": _ORDINAL,
     }
     return {name: re.compile(_STANDS_APART + source, re.IGNORECASE) for name, source in sources.items()}

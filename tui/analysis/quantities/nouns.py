@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from tui.analysis.quantities.lexicon import GROUPS, PEOPLE
+from tui.analysis.quantities.lexicon import GROUPS, PEOPLE, PEOPLE_ENDINGS
 from tui.analysis.quantities.place import Place
 from tui.analysis.times.syntax import children, lefts, rights
 
@@ -28,6 +28,8 @@ def is_people(token: "Token", place: Place) -> bool:
     """Whether the noun counts people: by the word, its last part ("concert-goers") or as a nationality."""
     word = lemma(token)
     if word in PEOPLE or token.lower_ in PEOPLE or word.rpartition("-")[2] in PEOPLE:
+        return True
+    if token.lower_.removesuffix("s") in PEOPLE or word.endswith(PEOPLE_ENDINGS):
         return True
     if token.i and token.nbor(-1).text == "-" and word == "goer":
         return True
@@ -157,10 +159,11 @@ def antecedent(pronoun: "Token", place: Place) -> "Token | None":
         if verb is not None and verb.dep_ == "relcl" and verb.head.pos_ in _NOUNS:
             return verb.head
     nearest = None
+    things = pronoun.lower_ == "which"
     for index in range(place.first.i - 1, max(place.paragraph.first, place.first.i - 40) - 1, -1):
         token = pronoun.doc[index]
         if token.tag_ in ("NNS", "NNPS"):
-            if is_people(token, place):
+            if things or is_people(token, place):
                 return token
             nearest = nearest or token
     return nearest

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 AGO = re.compile(r"[- ](?:\w+\s)?\w+\s(?:ago|earlier)\b", re.IGNORECASE)
 _UNIT = re.compile(r"[- ]?(?:(?P<power>square|cubic)[- ])?(?P<unit>[a-z°]+(?:/h\b)?)", re.IGNORECASE)
+_LIGHT_YEARS = re.compile(r"[- ]light[- ]years?\b", re.IGNORECASE)
 _COUNTED = re.compile(r"\s(?:\w+\s)?(?:[a-z]+s|people|men|women|children)\b|[- ](?:strong|people)", re.IGNORECASE)
 _NOUNS = ("NOUN", "PROPN", "SYM")
 
@@ -33,6 +34,9 @@ def with_unit(place: Place) -> Quantity | None:
     word = found["unit"].lower() if found else ""
     if place.figure.metres and not _COUNTED.match(place.text, place.figure.end):
         return made(place, "m", length(place.last, place), place.last, factor=1e-6)
+    if light := _LIGHT_YEARS.match(place.text, place.figure.end):
+        token = place.token_at(light.end() - 1) or place.last
+        return made(place, "light-years", _measured(token, place), token)
     if found is None:
         return None
     token = place.token_at(found.end("unit") - 1) or place.last
