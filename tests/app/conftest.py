@@ -10,6 +10,12 @@ from tui.app.app import NewsreaderApp
 from tui.documents import Document, read
 
 
+@pytest.fixture(autouse=True)
+def _dark_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The look does not depend on the terminal that the tests run in."""
+    monkeypatch.setenv("COLORFGBG", "15;0")
+
+
 @pytest.fixture
 def app() -> NewsreaderApp:
     """The reader with everything known at once."""

@@ -13,13 +13,13 @@ from textual.app import App, SystemCommand
 from textual.screen import Screen
 
 from tui.app import theme
-from tui.app.background import is_light
 from tui.app.harmless import harmless
 from tui.app.keys import KEYS, rebound
 from tui.app.memory import Memory
 from tui.app.messages import EngineTold
 from tui.app.private import FailsQuietly, terminal_writer
 from tui.app.screens.main import MainScreen
+from tui.app.signs import hidden_by
 from tui.app.story import Story
 from tui.comparison import Comparison
 from tui.documents import Document
@@ -85,7 +85,7 @@ class NewsreaderApp(FailsQuietly[None]):
         if without_colour:
             wished = theme.WITHOUT_COLOUR
         elif wished == "auto":
-            wished = theme.LIGHT if is_light(self.environment) else theme.DEFAULT
+            wished = theme.DEFAULT
         elif wished not in self.available_themes and f"newsreader-{wished}" in self.available_themes:
             wished = f"newsreader-{wished}"
         if wished not in self.available_themes:
@@ -95,7 +95,12 @@ class NewsreaderApp(FailsQuietly[None]):
         story = Story.opened(tuple(documents))
         self._showing: Timer | None = None
         self.main = MainScreen(story, keys, settings.measure if settings else 80)
+        if settings is not None:
+            self.main.hidden = self.main.status.hidden = hidden_by(settings.highlights)
+            self.main.synced = settings.synced_scrolling
         self.main.memory = memory or Memory(documents)
+        if settings is not None:
+            self.main.facts_wished = (settings.panel.width, 0)
         if comparison is not None:
             self.main.original = comparison
             self.main.story = story = story.compared(self.main.remembered(comparison))

@@ -1,5 +1,6 @@
 """What stands for what on the screen: the sign of a fact's status, the kinds of highlights and their order."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from tui.comparison import Fact, Status
@@ -23,8 +24,8 @@ HIGHLIGHTS = (
     Highlight("org", "organisation", "organisations, nationalities and other groups", ("ORG", "NORP")),
     Highlight("place", "place", "places and buildings", ("GPE", "LOC", "FAC")),
     Highlight("thing", "other name", "events, works, products and laws", ("EVENT", "WORK_OF_ART", "PRODUCT", "LAW")),
-    Highlight("time", "time", "dates, times and durations"),
-    Highlight("number", "number", "numbers with what they count"),
+    Highlight("time", "time", "dates, times and durations", ("TIME",)),
+    Highlight("number", "number", "numbers with what they count", ("NUMBER",)),
 )
 
 HIGHLIGHT_OF = {type_: highlight.id for highlight in HIGHLIGHTS for type_ in highlight.types}
@@ -41,6 +42,11 @@ TYPE_NAMES = {
     "WORK_OF_ART": "work",
     "LAW": "law",
 }
+
+
+def hidden_by(wished: Collection[str]) -> frozenset[str]:
+    """The kinds of highlights of which none of the wished types (PERSON, TIME ...) is one."""
+    return frozenset(one.id for one in HIGHLIGHTS if not any(type_ in wished for type_ in one.types))
 
 
 def tone(fact: Fact) -> str:

@@ -8,6 +8,7 @@ that. Each kind of name has a weight or a line as well, so that colour is never 
 from textual.theme import BUILTIN_THEMES, Theme
 
 DEFAULT = "newsreader-dark"
+LIGHT = "newsreader-light"
 WITHOUT_COLOUR = "newsreader-ansi"
 
 SHAPES = {
@@ -175,7 +176,7 @@ def themes() -> tuple[Theme, ...]:
             | {"scrollbar": "#3a424e", "scrollbar-hover": "#55606f", "scrollbar-background": "#15181d"},
         ),
         Theme(
-            name="newsreader-light",
+            name=LIGHT,
             primary="#1f5fae",
             secondary="#5c6670",
             accent="#8a5000",

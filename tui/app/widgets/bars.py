@@ -119,6 +119,7 @@ class PaneHead(Bar):
     """Which article a pane shows: its letter, outlet and date, and that a date was assumed."""
 
     doc: int = 0
+    pane: int = 0
     story: Story | None = None
     right: str = ""
 
@@ -131,7 +132,19 @@ class PaneHead(Bar):
             (f" {harmless(document.name)}", "bold"),
             (f" · {date_line(self.story, self.doc)}", "$news-quiet"),
         )
-        return spread(content, Content(f"{self.right} ").stylize("$news-quiet"), width)
+        right = Content(f"{self.right} ").stylize("$news-quiet") if self.right else self._choice()
+        return spread(content, right, width)
+
+    def _choice(self) -> Content:
+        """The letters of all articles where there are more than fit on the screen: a click shows that one here."""
+        assert self.story is not None
+        if len(self.story.documents) < 3:
+            return Content("")
+        letters = []
+        for doc in range(len(self.story.documents)):
+            part = Content(letter(doc)).stylize("bold reverse" if doc == self.doc else "$news-quiet")
+            letters.append(clickable(part, f"show_here({self.pane}, {doc})"))
+        return Content(" ").join(letters) + " "
 
 
 class FactsHead(Bar):
