@@ -507,3 +507,27 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     app.main.focus_pane(2)
     await pilot.press("p", "U", key)
     assert "★" in drawn(app)
+
+
+async def facts_size(app: NewsreaderApp, pilot: Pilot[None], key: str) -> int:
+    """By how many columns a key changes the room of the facts."""
+    before = app.main.fact_list.size.width
+    await pilot.press(key)
+    await pilot.pause()
+    return app.main.fact_list.size.width - before
+
+
+@tries("facts.larger")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    assert await facts_size(app, pilot, key) > 0
+    await pilot.resize_terminal(120, 40)
+    await pilot.pause()
+    height = app.main.fact_list.size.height
+    await pilot.press(key)
+    await pilot.pause()
+    assert app.main.fact_list.size.height > height
+
+
+@tries("facts.smaller")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    assert await facts_size(app, pilot, key) < 0

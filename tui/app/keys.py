@@ -64,6 +64,8 @@ KEYS: tuple[Key, ...] = (
     Key("correct", ("r",), "correct", "correct", "correct the selected name: its words, its type, who else it is"),
     Key("undo", ("U",), "undo", "undo", "take the last pin, note or correction back"),
     Key("redo", ("R",), "redo", "redo", "do again what was taken back"),
+    Key("facts.larger", ("greater_than_sign",), "resize(1)", "larger", "more room for the key facts"),
+    Key("facts.smaller", ("less_than_sign",), "resize(-1)", "smaller", "less room for the key facts"),
     Key("zoom", ("z",), "zoom", "zoom", "this pane alone on the screen, and back", footer=4),
     *(
         Key(f"document.{number}", (str(number),), f"document({number})", f"article {number}",

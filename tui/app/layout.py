@@ -3,6 +3,9 @@
 LEAST_WIDTH, LEAST_HEIGHT = 40, 10
 TWO_FROM, THREE_FROM = 100, 140
 
+STEP_COLUMNS, STEP_ROWS = 4, 2
+"""By how much a key makes the facts larger."""
+
 ARRANGEMENTS = ("small", "one", "two", "three")
 
 
@@ -31,11 +34,11 @@ def expected_widths(width: int, chosen: str, articles: int) -> tuple[int, int, i
     return width - 1, width - 1, width - 1
 
 
-def facts_height(height: int) -> int:
-    """Rows for the facts where they stand below the articles."""
-    return max(height // 3, 9)
+def facts_height(height: int, wished: int = 0) -> int:
+    """Rows for the facts where they stand below the articles: ``wished``, or a share of the screen for 0."""
+    return max(min(wished or max(height // 3, 9), height - 12), 6)
 
 
-def facts_width(width: int) -> int:
-    """Columns for the facts where they stand beside the articles."""
-    return min(max(width * 3 // 10, 44), 66)
+def facts_width(width: int, wished: int = 0) -> int:
+    """Columns for the facts where they stand beside the articles: ``wished``, or a share of the screen for 0."""
+    return max(min(wished or min(max(width * 3 // 10, 44), 66), width - 70), 30)

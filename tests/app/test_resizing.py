@@ -1,0 +1,32 @@
+"""The room of the key facts is changed by mouse, within what the articles need."""
+
+from tui.app.app import NewsreaderApp
+
+
+async def test_the_edge_between_articles_and_facts_is_dragged(app: NewsreaderApp) -> None:
+    async with app.run_test(size=(160, 45)) as pilot:
+        await pilot.pause()
+        facts = app.main.columns[2].region
+        await pilot.mouse_down(app.main, offset=(facts.x - 1, 20))
+        await pilot.hover(app.main, offset=(facts.x - 11, 20))
+        await pilot.mouse_up(app.main, offset=(facts.x - 11, 20))
+        await pilot.pause()
+        assert app.main.columns[2].region.x == facts.x - 11
+        assert app.main.pane.drag is None
+        await pilot.hover(app.main, offset=(facts.x + 5, 20))
+        await pilot.pause()
+        assert app.main.columns[2].region.x == facts.x - 11
+
+
+async def test_the_facts_below_are_made_higher_and_the_articles_keep_their_rows(app: NewsreaderApp) -> None:
+    async with app.run_test(size=(110, 40)) as pilot:
+        await pilot.pause()
+        facts = app.main.columns[2].region
+        await pilot.mouse_down(app.main, offset=(50, facts.y - 1))
+        await pilot.hover(app.main, offset=(50, facts.y - 5))
+        await pilot.hover(app.main, offset=(50, 2))
+        await pilot.mouse_up(app.main, offset=(50, 2))
+        await pilot.pause()
+        grown = app.main.columns[2].region
+        assert grown.y < facts.y
+        assert app.main.panes[0].size.height >= 8
