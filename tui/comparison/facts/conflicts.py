@@ -49,6 +49,8 @@ def value_conflicts(typed: Typed, derived: Sequence[Pair]) -> list[Candidate]:
                 score = _likeness(a, b, typed)
                 if score < _floor(a, b, typed) or _told(a, ys, typed) or _told(b, xs, typed):
                     continue
+                if any(_told(a, units, typed) and _told(b, units, typed) for units in typed.numbers):
+                    continue  # a document that knows both has two things to tell
                 if not any(a.touches(pair.a, 0.3) and b.touches(pair.b, 0.3) for pair in sums):
                     slot = Slot.WHO if quantity_of(a).unit == "years_old" else Slot.HOW_MANY
                     pairs.append(Pair(Source.VALUE, slot, score, a, b))
@@ -142,13 +144,23 @@ def _age_likeness(a: Unit, b: Unit, typed: Typed) -> float:
     """1 for two ages of one named person; nameless ones count only where each document gives one, not far apart."""
     same = typed.counted(a, b)
     if same == 1.0:
-        return 1.0
+        return 1.0 if _beside_name(a, typed) and _beside_name(b, typed) else 0.0
     ages = [
         {quantity_of(u).value for u in typed.numbers[unit.doc] if quantity_of(u).unit == "years_old"} for unit in (a, b)
     ]
     apart = abs((quantity_of(a).value or 0) - (quantity_of(b).value or 0))
     alone = all(len(values) == 1 for values in ages)
     return same if alone and apart <= _AGES_APART and typed.context(a, b) >= _COMPATIBLE else 0.0
+
+
+def _beside_name(unit: Unit, typed: Typed) -> bool:
+    """ "Regina Benjamin, 52": the age is given to the name itself, as of now ("before she was 40" is of another time)."""
+    quantity, reading = quantity_of(unit), typed.readings[unit.doc]
+    if quantity.counts_span is None or quantity.qualifier is not Qualifier.EXACT:
+        return False
+    age, name = reading.within(quantity.span), reading.within(quantity.counts_span)
+    apart = max(age.start - name.stop, name.start - age.stop)
+    return apart <= 1 and all(reading.tokens[i].name_type == "PERSON" for i in name)
 
 
 def _told(unit: Unit, others: Sequence[Unit], typed: Typed) -> bool:

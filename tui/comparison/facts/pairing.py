@@ -68,7 +68,7 @@ class Typed:
     def _same_person(self, a: Unit, i: int, b: Unit, j: int) -> float:
         """Whether two ages are of one person, 0 to 1: one entity, or one noun without a name ("the six-year-old")."""
         x, y = self.readings[a.doc], self.readings[b.doc]
-        mine, theirs = (x.entity[i] if i >= 0 else -1), (y.entity[j] if j >= 0 else -1)
+        mine, theirs = (r.entity[k] if k >= 0 and r.tokens[k].name_type else -1 for r, k in ((x, i), (y, j)))
         if mine >= 0 and theirs >= 0:
             return 1.0 if mine == theirs else 0.0
         nouns = [r.tokens[k].lemma for r, k in ((x, i), (y, j)) if k >= 0]
