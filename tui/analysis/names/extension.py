@@ -17,7 +17,7 @@ from tui.analysis.names.lexicon import (
     TITLES,
     WEEKDAYS,
 )
-from tui.analysis.names.page import Name, Page, is_free, touching, without_overlaps
+from tui.analysis.names.page import Ground, Name, Page, touching, without_overlaps
 
 _CAPITAL_RUN = re.compile(r"(?: [A-Z][\w'-]+)+")
 _POLICE = re.compile(r" [Pp]olice\b")
@@ -44,12 +44,15 @@ def head_kind(word: str) -> str | None:
 def extended(page: Page, names: list[Name]) -> list[Name]:
     """Each name with the words after and before it that belong to it."""
     names = without_overlaps(names)
-    names = without_overlaps([_to_the_right(page, name, names) for name in names])
-    names = without_overlaps([_whole_name(page, name, names) for name in names])
+    ground = Ground(page, names)
+    names = without_overlaps([_to_the_right(page, name, ground) for name in names])
+    ground = Ground(page, names)
+    reserved = Ground(page, page.reserved)
+    names = without_overlaps([_whole_name(page, name, ground, reserved) for name in names])
     return without_overlaps(_over_of(page, names))
 
 
-def _to_the_right(page: Page, name: Name, names: list[Name]) -> Name:
+def _to_the_right(page: Page, name: Name, ground: Ground) -> Name:
     text = page.text
     line = page.line_at(name.start)
     run = _CAPITAL_RUN.match(text, name.end, line.end)
@@ -62,7 +65,7 @@ def _to_the_right(page: Page, name: Name, names: list[Name]) -> Name:
             kind
             and not {*MONTHS, *WEEKDAYS} & set(words)
             and page.keeps_case(name.end, end)
-            and is_free(name.end, run.end(), [other for other in names if other is not name])
+            and ground.is_free(name.end, run.end())
         ):
             return name._replace(end=end, kind=kind, type=name.type if name.kind == kind else "", weight=2.0)
     if _POLICE.match(text, name.end) and name.kind in ("LOC", "ORG") and " " in text[name.start : name.end]:
@@ -70,28 +73,31 @@ def _to_the_right(page: Page, name: Name, names: list[Name]) -> Name:
     return name
 
 
-def _whole_name(page: Page, name: Name, names: list[Name]) -> Name:
+def _whole_name(page: Page, name: Name, ground: Ground, reserved: Ground) -> Name:
     """A name with the untagged word beside it that is usually written with a capital: "Amber" + "Rudd"."""
     string = page.text[name.start : name.end]
     if page.is_headline(name.start) or name.settled or demonym(string) or country(string):
         return name
     if name.kind != "PER" and (" " in string or string.isupper()):
         return name
-    others = [other for other in names if other is not name]
     words = page.text[name.start : name.end].split()
     line = page.line_at(name.start)
     before = _WORD_BEFORE.search(page.text, max(line.start, name.start - 30), name.start)
     if before and len(words) < 3 and before.end() == name.start:
         start = before.start(1)
         margin = 3.0 if page.opens_sentence(start) else 1.0
-        if _is_given_name(page, before.group(1), margin) and is_free(start, name.start, [*others, *page.reserved]):
+        if _is_given_name(page, before.group(1), margin) and _all_free(start, name.start, ground, reserved):
             return name._replace(start=start, weight=1.5 if name.kind == "PER" else 1.0)
     after = _WORD_AFTER.match(page.text, name.end, line.end)
     if after and len(words) == 1 and _is_given_name(page, after.group(1), 1.0):
         end = after.end(1)
-        if is_free(name.end, end, others) and (after.group(1) in MONTH_NAMES or is_free(name.end, end, page.reserved)):
+        if ground.is_free(name.end, end) and (after.group(1) in MONTH_NAMES or reserved.is_free(name.end, end)):
             return name._replace(end=end, weight=1.5 if name.kind == "PER" else 1.0)
     return name
+
+
+def _all_free(start: int, end: int, *grounds: Ground) -> bool:
+    return all(ground.is_free(start, end) for ground in grounds)
 
 
 def _is_given_name(page: Page, word: str, margin: float) -> bool:

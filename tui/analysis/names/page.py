@@ -98,9 +98,21 @@ def page_of(parse: Parse, rank: Ranks) -> Page:
     return Page("".join(text), "".join(plain), "".join(recased), tuple(lines), reserved, rank)
 
 
-def is_free(start: int, end: int, names: Iterable[Name]) -> bool:
-    """Whether no name touches the stretch."""
-    return all(end <= name.start or name.end <= start for name in names)
+class Ground:
+    """Which characters of a page names cover: a document of any length is searched in time that grows with it."""
+
+    def __init__(self, page: Page, names: Iterable[Name]) -> None:
+        self._covered = bytearray(len(page.text))
+        for name in names:
+            self.cover(name)
+
+    def cover(self, name: Name) -> None:
+        """Count the name's characters as covered."""
+        self._covered[name.start : name.end] = b"\x01" * (name.end - name.start)
+
+    def is_free(self, start: int, end: int) -> bool:
+        """Whether no name touches the stretch."""
+        return self._covered.find(1, start, end) < 0
 
 
 def touching(start: int, end: int, names: Iterable[Name]) -> list[Name]:

@@ -15,7 +15,7 @@ from tui.analysis.names.lexicon import (
     PARTICLES,
     TITLES,
 )
-from tui.analysis.names.page import Name, Page, is_free, touching
+from tui.analysis.names.page import Ground, Name, Page, touching
 
 _PERSON_TITLES = [*LONG_TITLES, *ABBREVIATED_TITLES, *TITLES]
 _CAPITALISED = r"[A-Z][\w'-]+"
@@ -87,12 +87,13 @@ def _after_titles(page: Page, names: list[Name]) -> list[Name]:
 def _months_as_last_names(page: Page, names: list[Name]) -> list[Name]:
     """ "Theresa May" is no date: the word before the month is usually written with a capital."""
     names = list(names)
+    ground = Ground(page, names)
     for match in _BEFORE_MONTH.finditer(page.text):
         start, end = match.span()
         first = match.group(1)
         if first in NOT_A_NAME or page.rank.usually_small(first) or page.line_at(start).capitals:
             continue
-        if is_free(start, end, names):
+        if ground.is_free(start, end):
             names.append(Name(start, end, "PER", "PERSON", 2.0))
     return names
 
@@ -117,12 +118,13 @@ def _acronyms(page: Page, names: list[Name]) -> list[Name]:
 def _repeated_initials(page: Page, names: list[Name]) -> list[Name]:
     """Words in capitals that stand untagged in two or more sentences are organisations: "the ODS said"."""
     names = list(names)
+    ground = Ground(page, [*names, *page.reserved])
     found: dict[str, list[tuple[int, int]]] = {}
     for match in _CAPITALS.finditer(page.text):
         start, end = match.span()
         if match.group() in NOT_NAMES or page.is_headline(start) or not page.keeps_case(start, end):
             continue
-        if is_free(start, end, names) and is_free(start, end, page.reserved):
+        if ground.is_free(start, end):
             found.setdefault(match.group(), []).append((start, end))
     for spans in found.values():
         if len(spans) >= 2:
@@ -154,6 +156,7 @@ def _operations(page: Page, names: list[Name]) -> list[Name]:
 def _headed_runs(page: Page, names: list[Name]) -> list[Name]:
     """Capitalised words that nobody tagged and that end in a head word ("Changing of the Guard", "Piper Street")."""
     names = list(names)
+    ground = Ground(page, [*names, *page.reserved])
     for match in _RUN.finditer(page.text):
         start, end = match.span()
         if page.is_headline(start):
@@ -165,13 +168,7 @@ def _headed_runs(page: Page, names: list[Name]) -> list[Name]:
             continue
         start, end = trim(page, start, end)
         kind = head_kind(page.text[start:end].split()[-1]) if end > start else None
-        if (
-            kind
-            and " " in page.text[start:end]
-            and page.keeps_case(start, end)
-            and is_free(start, end, names)
-            and is_free(start, end, page.reserved)
-        ):
+        if kind and " " in page.text[start:end] and page.keeps_case(start, end) and ground.is_free(start, end):
             names.append(Name(start, end, kind))
     return names
 
@@ -179,14 +176,15 @@ def _headed_runs(page: Page, names: list[Name]) -> list[Name]:
 def _initials(page: Page, names: list[Name]) -> list[Name]:
     """ "B. Young", "J.K. Rowling": persons, with their initials."""
     names = list(names)
+    ground, reserved = Ground(page, names), Ground(page, page.reserved)
     for match in _INITIALS.finditer(page.text):
         start, end = trim(page, *match.span(1))
         words = page.text[start:end]
         if not words or words.split()[-1] in NOT_A_NAME or words.startswith("U.") or country(words):
             continue
-        found = touching(start, end, names)
+        found = [] if ground.is_free(start, end) else touching(start, end, names)
         if not found:
-            if is_free(start, end, page.reserved):
+            if reserved.is_free(start, end):
                 names.append(Name(start, end, "PER", "PERSON", 2.0))
         elif len(found) == 1 and found[0].start >= start and found[0].end == end and found[0].kind != "MISC":
             names[names.index(found[0])] = found[0]._replace(start=start, kind="PER", type="PERSON", weight=2.0)

@@ -5,7 +5,7 @@ from collections import Counter
 
 from tui.analysis.names.evidence import Votes, chains
 from tui.analysis.names.lexicon import ABBREVIATED_TITLES, LONG_TITLES, MONTH_NAMES, NOT_A_NAME, ROLES, TITLES
-from tui.analysis.names.page import Name, Page, is_free, touching
+from tui.analysis.names.page import Ground, Name, Page, touching
 
 _WORD_BEFORE = re.compile(r"([A-Z][\w'-]+)(\.?) $")
 _ROLE = frozenset((*TITLES, *ABBREVIATED_TITLES, *ROLES, *(word for title in LONG_TITLES for word in title.split())))
@@ -17,11 +17,12 @@ _DATE_BEFORE = re.compile(
 def with_last_names(page: Page, names: list[Name], votes: Votes) -> list[Name]:
     """``names`` with the untagged last names of the document's persons, also where the model saw a date ("May")."""
     names = list(names)
+    ground = Ground(page, names)
     for last_name in sorted(chains(votes)[0]):
         if len(last_name) < 3 or (last_name in NOT_A_NAME and last_name not in MONTH_NAMES):
             continue
         for start, end in occurrences(page.text, last_name):
-            if not is_free(start, end, names) or re.match(r" [A-Z][a-z]", page.text[end : end + 3]):
+            if not ground.is_free(start, end) or re.match(r" [A-Z][a-z]", page.text[end : end + 3]):
                 continue
             before = _WORD_BEFORE.search(page.text[max(0, start - 25) : start])
             titled = before is not None and before.group(1) in _ROLE
@@ -31,12 +32,14 @@ def with_last_names(page: Page, names: list[Name], votes: Votes) -> list[Name]:
             if last_name in MONTH_NAMES and not titled and _is_date(page, start, end):
                 continue
             names.append(Name(start, end, "PER", "PERSON"))
+            ground.cover(names[-1])
     return names
 
 
 def with_repeats(page: Page, names: list[Name]) -> list[Name]:
     """``names`` with the other places where the same words stand."""
     names = list(names)
+    ground = Ground(page, [*names, *page.reserved])
     count: Counter[str] = Counter()
     model: dict[str, Name] = {}
     for name in sorted(names):
@@ -48,13 +51,11 @@ def with_repeats(page: Page, names: list[Name]) -> list[Name]:
             continue
         if " " not in string and (len(string) < 3 or (count[string] < 2 and len(string) < 5)):
             continue
-        found = [
-            (start, end)
-            for start, end in occurrences(page.text, string)
-            if is_free(start, end, names) and is_free(start, end, page.reserved)
-        ]
+        found = [(start, end) for start, end in occurrences(page.text, string) if ground.is_free(start, end)]
         if found and (" " in string or count[string] >= 2 or not occurrences(page.text, string.lower())):
-            names += [model[string]._replace(start=start, end=end, weight=1.0, settled=False) for start, end in found]
+            for start, end in found:
+                names.append(model[string]._replace(start=start, end=end, weight=1.0, settled=False))
+                ground.cover(names[-1])
     return names
 
 
@@ -62,10 +63,14 @@ def made_whole(page: Page, names: list[Name]) -> list[Name]:
     """Pieces of a name that stands whole elsewhere are replaced by it: "[London] and [Kent Railway]"."""
     count = Counter(page.text[name.start : name.end] for name in names)
     whole = {page.text[name.start : name.end]: name for name in names}
+    spans = {(name.start, name.end) for name in names}
+    ground = Ground(page, names)
     for string in sorted(count, key=lambda one: (-len(one), one)):
         if " " not in string or count[string] < 2:
             continue
         for start, end in occurrences(page.text, string):
+            if (start, end) in spans or ground.is_free(start, end):
+                continue
             pieces = touching(start, end, names)
             if (
                 pieces

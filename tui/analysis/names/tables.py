@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tui.analysis.names.countries import country
-from tui.analysis.names.page import Name, Page, is_free, touching
+from tui.analysis.names.page import Name, Page, touching
 
 _TEAM = r"[A-Z][\w'.&/-]*(?:[ -](?:[A-Z0-9][\w'.&/-]*|de|of|la))*"
 _SCORE = r"\d{1,3}"
@@ -60,7 +60,7 @@ def _with_persons(names: list[Name], offset: int, text: str) -> list[Name]:
         first = bracket.start(1)
         found += [(first + match.start(1), first + match.end(1)) for match in _SCORER.finditer(bracket.group(1))]
     for start, end in found:
-        if is_free(offset + start, offset + end, names) and not country(text[start:end]):
+        if not touching(offset + start, offset + end, names) and not country(text[start:end]):
             names = [*names, Name(offset + start, offset + end, "PER", "PERSON", 2.0)]
     return names
 
