@@ -224,6 +224,8 @@ def test_the_reason_names_publication_and_direction() -> None:
     assert time.why == "Monday before publication on Wed 24 May 2017"
     (time,) = times_in("The two will meet on Friday.")
     assert time.why == "Friday after publication on Wed 24 May 2017, as the verb is in the future"
+    (time,) = times_in("The two met on Wednesday.")
+    assert time.why == "the day of publication on Wed 24 May 2017"
     (time,) = times_in("Police raided the flat on Monday night.", None)
     assert "no date" in time.why
 

@@ -66,7 +66,8 @@ def _day(detail: Detail, state: State) -> tuple[date, str]:
         return found, f"{_steps(offset, 'day')} {_on(state)}"
     if (offset := _number(detail, "from_named")) is not None:
         named = state.day()
-        return named + timedelta(offset), f"{_steps(offset, 'day')} the day last named, {_written(named)}"
+        steps = f"{_steps(offset, 'day')} " if offset else "on "
+        return named + timedelta(offset), f"{steps}the day last named, {_written(named)}"
     named = state.day_nearby()
     return named, f"on the day last named, {_written(named)}"
 
@@ -102,7 +103,9 @@ def _weekday(detail: Detail, state: State, weekday: int) -> tuple[date, str]:
         return named + timedelta((weekday - named.weekday()) % 7 or 7), f"{name} after {_written(named)}, last named"
     published = state.published()
     found = weekday_near(published, weekday, how, _word(detail, "tense"))
-    side = "before" if found < published else "after" if found > published else "of"
+    if found == published:
+        return found, f"the day of {_on(state)}"
+    side = "before" if found < published else "after"
     return found, f"{name} {side} {_on(state)}{_tense(detail) if found > published and not how else ''}"
 
 
