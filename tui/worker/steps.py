@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from tui.analysis import ENTITY_TYPES, Analysis, Mention
 from tui.comparison import Comparison
 from tui.documents import Document, Span
+from tui.documents.flatten import flatten
 from tui.worker.cache import Cache, lean, lean_comparison
 from tui.worker.events import Analysed, Event, Loading, Parsed
 
@@ -39,9 +40,11 @@ def compared(documents: Sequence[Document], model: str, cache: Cache, tell: Tell
 def _analysed(doc: int, document: Document, model: str, tell: Tell) -> Analysis:
     from tui.analysis.pipeline import analyse
 
+    _, back = flatten(document)
+
     def progress(done: int, total: int, parsed: "Doc", offset: int) -> None:
         names = tuple(
-            Mention(Span(offset + ent.start_char, offset + ent.end_char), ent.label_)
+            Mention(back(Span(offset + ent.start_char, offset + ent.end_char)), ent.label_)
             for ent in parsed.ents
             if ent.label_ in ENTITY_TYPES
         )
