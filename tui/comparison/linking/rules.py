@@ -1,7 +1,8 @@
 """The rules that join names of a story, each with its reason."""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from rapidfuzz.distance import OSA
 
@@ -51,10 +52,9 @@ def _country_of(story: Story, key: Key) -> str | None:
 def join_persons(story: Story, groups: Groups[Key]) -> None:
     """Full names of one person."""
     persons = [key for key in story.frequency if story.kinds[key] == "PER" and len(key) >= 2]
-    for index, key in enumerate(persons):
-        for earlier in persons[:index]:
-            if why := same_person(earlier, key):
-                groups.join(earlier, key, why)
+    for earlier, key in _pairs(persons, lambda key: (key[0], key[-1])):
+        if why := same_person(earlier, key):
+            groups.join(earlier, key, why)
 
 
 def join_acronyms(story: Story, groups: Groups[Key]) -> None:
@@ -89,11 +89,15 @@ def join_abbreviated(story: Story, groups: Groups[Key]) -> None:
 
 def join_parts(story: Story, groups: Groups[Key]) -> None:
     """A name that is part of one longer name of the same kind: "Hopkins University"."""
-    longer = [key for key in story.frequency if len(key) >= 2 and story.kinds[key] != "PER"]
+    holding: dict[str, list[Key]] = defaultdict(list)
+    for key in story.frequency:
+        if len(key) >= 2 and story.kinds[key] != "PER":
+            for word in dict.fromkeys(key):
+                holding[word].append(key)
     for key in story.frequency:
         if story.kinds[key] == "PER" or _country_of(story, key):
             continue
-        found = [one for one in longer if _is_part(story, key, one)]
+        found = [one for one in holding[key[0]] if _is_part(story, key, one)]
         roots = Counter[Key]()
         for one in found:
             roots[groups.root(one)] += story.frequency[one]
@@ -137,10 +141,19 @@ def _only_describes(rest: Key, *, free: bool) -> bool:
 def join_spellings(story: Story, groups: Groups[Key]) -> None:
     """One letter apart in each word, same kind: two spellings of one name."""
     keys = [key for key in story.frequency if story.kinds[key] != "PER" and not _country_of(story, key)]
+    for earlier, key in _pairs(keys, lambda key: (f"{story.kinds[key]} {len(key)} {key[0][0]}",)):
+        if _is_respelled(earlier, key):
+            groups.join(earlier, key, f"spelled differently: {story.shown(earlier)}, {story.shown(key)}")
+
+
+def _pairs(keys: Sequence[Key], signs: Callable[[Key], Iterable[str]]) -> Iterator[tuple[Key, Key]]:
+    """The pairs of keys, the earlier first, that share a sign: all others need no comparison."""
+    sharing: dict[str, list[int]] = defaultdict(list)
     for index, key in enumerate(keys):
-        for earlier in keys[:index]:
-            if story.kinds[key] == story.kinds[earlier] and _is_respelled(earlier, key):
-                groups.join(earlier, key, f"spelled differently: {story.shown(earlier)}, {story.shown(key)}")
+        found = {earlier for sign in signs(key) for earlier in sharing[sign]}
+        yield from ((keys[earlier], key) for earlier in sorted(found))
+        for sign in signs(key):
+            sharing[sign].append(index)
 
 
 def join_plurals(story: Story, groups: Groups[Key]) -> None:
