@@ -45,8 +45,8 @@ TYPE_NAMES = {
 
 
 def hidden_by(wished: Collection[str]) -> frozenset[str]:
-    """The kinds of highlights of which none of the wished types (PERSON, TIME ...) is one."""
-    return frozenset(one.id for one in HIGHLIGHTS if not any(type_ in wished for type_ in one.types))
+    """The kinds of highlights that are not wished, by their own name or by that of one of their types."""
+    return frozenset(one.id for one in HIGHLIGHTS if not {one.id, *one.types} & {*wished})
 
 
 def tone(fact: Fact) -> str:
