@@ -160,6 +160,10 @@ class Comparison(msgspec.Struct, frozen=True):
     annotations: tuple[Annotation, ...] = ()
     """Pins and notes, by the first passage of each."""
 
+    def own_passages(self) -> tuple[Annotation, ...]:
+        """What the reader pinned or wrote about passages that no fact stands on."""
+        return tuple(one for one in self.annotations if one.fact is None)
+
     def annotation(self, fact: Fact) -> Annotation | None:
         """What the reader added to a fact."""
         return next((one for one in self.annotations if one.fact == fact.id), None)

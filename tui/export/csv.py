@@ -10,7 +10,7 @@ from tui.export.wording import letter
 
 COLUMNS = (
     "fact", "slot", "status", "kind", "conflict", "copied", "claim", "document", "name", "date", "assumed_date", 
-    "passage", "start", "end", "source", "sha256", "why",
+    "passage", "start", "end", "source", "sha256", "why", "pinned", "note",
 )  # fmt: skip
 
 
@@ -21,6 +21,7 @@ def to_csv(comparison: Comparison) -> str:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
     for fact in comparison.facts:
+        annotation = comparison.annotation(fact)
         for passage in fact.evidence:
             document = comparison.documents[passage.doc]
             published = document.metadata.published
@@ -42,6 +43,8 @@ def to_csv(comparison: Comparison) -> str:
                 document.source,
                 document.sha256,
                 fact.why,
+                "yes" if annotation is not None and annotation.pinned else "no",
+                annotation.note if annotation is not None else "",
             )
             writer.writerow([cell(harmless(" ".join(value.split()))) for value in row])
     return out.getvalue()

@@ -105,6 +105,15 @@ def to_json(comparison: Comparison) -> str:
             }
             for fact in comparison.facts
         ],
+        "annotations": [
+            {
+                "fact": annotation.fact,
+                "pinned": annotation.pinned,
+                "note": annotation.note,
+                "evidence": [span(passage.doc, passage.span) for passage in annotation.evidence],
+            }
+            for annotation in comparison.annotations
+        ],
         "passages": [{"a": span(p.a.doc, p.a.span), "b": span(p.b.doc, p.b.span)} for p in comparison.passages],
     }
     return json_text(msgspec.json.encode(result).decode()) + "\n"

@@ -1,10 +1,10 @@
 """The comparison as Markdown: for a wiki, a note or a pull request."""
 
-from tui.comparison import Comparison, Evidence, Fact
+from tui.comparison import Annotation, Comparison, Evidence, Fact
 from tui.documents import harmless, quotable
 from tui.export.escaping import markdown_text
 from tui.export.grouping import grouped, is_its_own_claim
-from tui.export.wording import KINDS, SLOTS, dated, letter
+from tui.export.wording import KINDS, OWN, SLOTS, dated, letter
 
 
 def to_markdown(comparison: Comparison) -> str:
@@ -15,6 +15,10 @@ def to_markdown(comparison: Comparison) -> str:
     for heading, facts in grouped(comparison):
         parts.append(f"## {_plain(heading)} ({len(facts)})")
         parts += [_fact(comparison, fact) for fact in facts]
+    own = comparison.own_passages()
+    if own:
+        parts.append(f"## {OWN}")
+        parts += [_annotation(comparison, one) for one in own]
     return "\n\n".join(parts) + "\n"
 
 
@@ -33,14 +37,24 @@ def _fact(comparison: Comparison, fact: Fact) -> str:
     said = [SLOTS[fact.slot], *([KINDS[fact.kind]] if len(fact.docs) > 1 else [])]
     if fact.copied:
         said.append("copied text, so one voice")
+    annotation = comparison.annotation(fact)
+    if annotation is not None and annotation.pinned:
+        said.append("pinned")
+    note = ["", f"  *Your note:* {_plain(annotation.note)}"] if annotation is not None and annotation.note else []
     about = f"({'; '.join(said)})"
     if is_its_own_claim(comparison, fact):
-        return f"- {_words(comparison, fact.evidence[0]).replace(chr(10), ' ')} {about}"
+        return "\n".join([f"- {_words(comparison, fact.evidence[0]).replace(chr(10), ' ')} {about}", *note])
     lines = [f"- **{_plain(fact.claim)}** {about}"]
     for passage in fact.evidence:
         words = _words(comparison, passage).replace("\n", "\n  >\n  > ")
         lines += ["", f"  > {letter(passage.doc)}: {words}"]
-    return "\n".join(lines)
+    return "\n".join([*lines, *note])
+
+
+def _annotation(comparison: Comparison, annotation: Annotation) -> str:
+    words = " … ".join(_words(comparison, one).replace("\n", " ") for one in annotation.evidence)
+    lines = [f"- {letter(annotation.evidence[0].doc)}: {words}"]
+    return "\n".join([*lines, *(["", f"  *Your note:* {_plain(annotation.note)}"] if annotation.note else [])])
 
 
 def _words(comparison: Comparison, passage: Evidence) -> str:

@@ -6,14 +6,15 @@ from tui.comparison import Comparison, Fact, Kind
 from tui.documents import harmless, quotable
 from tui.export.grouping import grouped, is_its_own_claim
 from tui.export.quoting import quoted
-from tui.export.wording import KINDS, SLOTS, dated, letter
+from tui.export.wording import KINDS, OWN, SLOTS, dated, letter
 
 WIDTH = 80
 
 
 def to_text(comparison: Comparison) -> str:
     """Documents, the story in one line, all facts by status with each article's passage; harmless to a terminal."""
-    lines = [*_documents(comparison), *_story(comparison), *_facts(comparison), *_notices(comparison)]
+    lines = [*_documents(comparison), *_story(comparison), *_facts(comparison), *_own(comparison)]
+    lines += _notices(comparison)
     return "\n".join(lines).strip("\n") + "\n"
 
 
@@ -52,6 +53,9 @@ def _fact(comparison: Comparison, fact: Fact) -> list[str]:
         said.append(KINDS[fact.kind])
     if fact.copied:
         said.append("copied text, so one voice")
+    annotation = comparison.annotation(fact)
+    if annotation is not None and annotation.pinned:
+        said.append("pinned")
     about = f" [{'; '.join(said)}]"
     alone = is_its_own_claim(comparison, fact)
     lines = [] if alone else _wrapped(fact.claim + about, rest="  ")
@@ -61,9 +65,22 @@ def _fact(comparison: Comparison, fact: Fact) -> list[str]:
         for paragraph in words.split("\n"):
             lines += _wrapped(paragraph, sign, " " * len(sign))
             sign = " " * len(sign)
+    if annotation is not None and annotation.note:
+        lines += _wrapped(annotation.note, "  your note: ", "  ")
     if fact.why and fact.kind not in (Kind.SAME_WORDING, Kind.SINGLE):
         lines += _wrapped(fact.why, "  why: ", "  ")
     return lines
+
+
+def _own(comparison: Comparison) -> list[str]:
+    """What the reader pinned or wrote about passages that no fact stands on."""
+    lines: list[str] = []
+    for annotation in comparison.own_passages():
+        for passage in annotation.evidence:
+            words = quoted(quotable(comparison.documents[passage.doc], passage.span)).replace("\n", " ")
+            lines += ["", *_wrapped(words, f"  {letter(passage.doc)}  ", "     ")]
+        lines += _wrapped(annotation.note, "  your note: ", "  ") if annotation.note else []
+    return ["", "", OWN, "-" * len(OWN), *lines] if lines else []
 
 
 def _notices(comparison: Comparison) -> list[str]:

@@ -5,6 +5,9 @@ from datetime import date
 
 from tui.comparison import Comparison, Fact, Kind, Slot, Status
 
+OWN = "Your passages"
+"""Heading of what the reader pinned or wrote about, where no fact stands on it."""
+
 SLOTS = {
     Slot.WHO: "who",
     Slot.WHAT: "what",
