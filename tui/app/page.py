@@ -1,5 +1,6 @@
 """A document as a list of lines to be drawn, and the way from a place on the page to a place in the text and back."""
 
+import re
 from bisect import bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -9,6 +10,7 @@ from tui.app.harmless import harmless
 from tui.documents import Block, BlockKind, Document, MarkKind, Span
 
 BULLET, BAR = "• ", "▎ "
+_NUMBER = re.compile(r"\d+[.)]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +18,7 @@ class Line:
     """One block of the document as it is drawn, before it is wrapped.
 
     ``text`` is harmless and has no line ends; ``pieces`` are (column in ``text``, offset in the document, length) of
-    what was taken from the source, in order. ``prefix`` is drawn before each row, before the first one
-    ``first``.
+    what was taken from the source, in order. ``prefix`` is drawn before each row, before the first one ``first``.
     ``marks`` are (start, end, kind) in columns of ``text``. ``gap`` says that an empty row follows.
     """
 
@@ -130,7 +131,7 @@ def _lines(drawn: str, text: str, block: Block) -> list[Line]:
         column += end - start
     if not column:
         return []
-    first, prefix = _prefixes(block)
+    first, prefix = _prefixes(block, numbered=_NUMBER.match("".join(parts)) is not None)
     line = Line("".join(parts), block.kind, tuple(pieces), block.level, first, prefix)
     marks = tuple(
         (start, end, mark.kind)
@@ -184,9 +185,12 @@ def _code(drawn: str, text: str, span: Span) -> list[Line]:
     return lines
 
 
-def _prefixes(block: Block) -> tuple[str, str]:
+def _prefixes(block: Block, numbered: bool) -> tuple[str, str]:
+    """What is drawn before the first row of a block and before the others; a numbered item has its number already."""
     if block.kind is BlockKind.ITEM:
         indent = "  " * max(block.level - 1, 0)
+        if numbered:
+            return indent, indent + "   "
         return indent + BULLET, indent + " " * len(BULLET)
     if block.kind is BlockKind.QUOTATION:
         return BAR * max(block.level, 1), BAR * max(block.level, 1)
