@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from tui.analysis.parse import Parse
@@ -96,9 +96,12 @@ class Memory:
         beside = (c for c in self.syntax.children[token] if self.syntax.dep[c] == "appos")
         return next((self.at_token[c] for c in beside if c in self.at_token), None)
 
-    def before(self, start: int) -> int:
-        """How many sightings lie before an offset."""
-        return bisect_left(self.seen, start, key=lambda s: s.start)
+    def back(self, start: int) -> Iterator[Sighting]:
+        """The sightings before an offset and within reach of it, last one first."""
+        for place in range(bisect_left(self.seen, start, key=lambda s: s.start) - 1, -1, -1):
+            if start - self.seen[place].start > REACH:
+                return
+            yield self.seen[place]
 
     def by_role(self, nominal: Nominal) -> Found | None:
         """The last person described by the same role before, else the only one described so anywhere."""
@@ -108,8 +111,7 @@ class Memory:
             place = bisect_left(rows, here, key=lambda row: row[0])
             before = [key for _, key in rows[max(place - _RECENT, 0) : place] if self._fits(nominal, key)]
             if before:
-                place = self.before(here)
-                recent = (s.key for s in reversed(self.seen[max(place - 60, 0) : place]))
+                recent = (s.key for s in self.back(here))
                 return next((key for key in recent if key in before), before[-1]), f"last one described as {role}"
             later = {key for _, key in rows[place : place + _RECENT] if self._fits(nominal, key)}
             if len(later) == 1 and role not in lexicon.PLAIN:
@@ -128,9 +130,7 @@ class Memory:
         """The last person named or taken up in subject place; an office goes to nobody who has another."""
         here = self.parse.starts[nominal.head]
         office = self.syntax.lemma[nominal.head] in lexicon.OFFICES
-        for one in reversed(self.seen[: self.before(here)]):
-            if here - one.start > REACH:
-                break
+        for one in self.back(here):
             if (
                 one.subject
                 and one.quoted < 0
@@ -157,9 +157,7 @@ class Memory:
         sentence = self.syntax.sentence[token]
         loose: Sighting | None = None
         unsure: Sighting | None = None
-        for one in reversed(self.seen[: self.before(here)]):
-            if here - one.start > REACH:
-                break
+        for one in self.back(here):
             clashes = self.gender.get(one.key, gender) != gender
             if clashes or one.key in excluded or (one.quoted >= 0 and one.quoted != quoted):
                 continue
