@@ -47,7 +47,7 @@ def value_conflicts(typed: Typed, derived: Sequence[Pair]) -> list[Candidate]:
         for a in mine:
             for b in theirs:
                 score = _likeness(a, b, typed)
-                if score < _floor(a, b, typed) or _told(a, ys, typed) or _told(b, xs, typed):
+                if not score or score < _floor(a, b, typed) or _told(a, ys, typed) or _told(b, xs, typed):
                     continue
                 if any(_told(a, units, typed) and _told(b, units, typed) for units in typed.numbers):
                     continue  # a document that knows both has two things to tell
@@ -154,7 +154,7 @@ def _age_likeness(a: Unit, b: Unit, typed: Typed) -> float:
 
 
 def _beside_name(unit: Unit, typed: Typed) -> bool:
-    """ "Regina Benjamin, 52": the age is given to the name itself, as of now ("before she was 40" is of another time)."""
+    """Whether the age is given to the name itself, as of now: "Ana Duarte, 52", not "before she was 40"."""
     quantity, reading = quantity_of(unit), typed.readings[unit.doc]
     if quantity.counts_span is None or quantity.qualifier is not Qualifier.EXACT:
         return False

@@ -54,11 +54,12 @@ _TYPED = (Source.NUMBER, Source.TIME, Source.QUOTATION, Source.DERIVED)
 
 
 def _repeats(one: Candidate, other: Candidate, share: float) -> bool:
-    sides = [touches(other.units, unit, share) for unit in (one.seed.a, one.seed.b)]
-    if not all(sides):
+    on_a = touches(other.units, one.seed.a, share)
+    if one.seed.source is Source.DEED and len(other.docs) > 2 and set(one.docs) <= set(other.docs):
         # of many documents one fact has many passages: a deed that shares one with it is the same deed
-        known = len(other.docs) > 2 and set(one.docs) <= set(other.docs)
-        return one.seed.source is Source.DEED and known and any(sides)
+        return on_a or touches(other.units, one.seed.b, share)
+    if not (on_a and touches(other.units, one.seed.b, share)):
+        return False
     if one.seed.slot != other.seed.slot and one.seed.source in _TYPED and _longer(other, one):
         return False
     return not (other.seed.source is Source.CERTAINTY and _longer(one, other))
@@ -69,4 +70,4 @@ def _longer(one: Candidate, other: Candidate) -> bool:
 
 
 def touches(units: Sequence[Unit], unit: Unit, share: float) -> bool:
-    return any(one.touches(unit, share) for one in units)
+    return any(one.doc == unit.doc and one.touches(unit, share) for one in units)

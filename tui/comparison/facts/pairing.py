@@ -33,6 +33,7 @@ class Typed:
         self.numbers = [number_units(reading) for reading in readings]
         self.times = [time_units(reading) for reading in readings]
         self.places = [place_units(reading) for reading in readings]
+        self._nouns: dict[Unit, int] = {}
         self.roles = [role_units(reading) for reading in readings]
 
     def context(self, a: Unit, b: Unit) -> float:
@@ -40,6 +41,11 @@ class Typed:
 
     def noun(self, unit: Unit) -> int:
         """The token of the noun that a number counts, -1 where there is none."""
+        if unit not in self._nouns:
+            self._nouns[unit] = self._find_noun(unit)
+        return self._nouns[unit]
+
+    def _find_noun(self, unit: Unit) -> int:
         counts = quantity_of(unit).counts_span
         if counts is None:
             return -1

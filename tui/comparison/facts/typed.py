@@ -56,6 +56,8 @@ def _bare_tolls(reading: Reading) -> list[Quantity]:
     """Figures after "the death toll rose to", which stand without a noun and may be read as part of a date."""
     found = []
     for head, members in reading.clause_tokens.items():
+        if reading.tokens[head].lemma not in CHANGE:
+            continue
         subject = [i for s in reading.subjects(head) for i in reading.subtree(s)]
         event = next((EVENT_OF[w] for i in subject if (w := reading.tokens[i].lemma) in EVENT_OF), None)
         if (
