@@ -4,6 +4,8 @@ from tui.comparison.facts.reading import Reading
 from tui.documents import Span
 
 _LEFT = frozenset({"det", "amod", "compound", "nummod", "poss", "case", "quantmod", "advmod", "nmod", "neg", "predet"})
+_LOOSE = " ,.;:)/-"
+_LOOSE_END = " ,;:(/-"
 _MARKS = (("(", ")"), ('"', '"'))
 _REACH = 6
 
@@ -104,4 +106,6 @@ def closed(reading: Reading, span: Span) -> Span:
             span = Span(span.start, span.end + 1)
         elif is_open and words.startswith(opening):
             span = Span(span.start + 1, span.end)
-    return span
+    words = span.cut(text)
+    start, end = len(words) - len(words.lstrip(_LOOSE)), len(words.rstrip(_LOOSE_END))
+    return Span(span.start + start, span.start + end) if start < end else span
