@@ -6,6 +6,7 @@ The notebook is opened when there is one already, or when the first thing is wri
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,8 +14,9 @@ from tui.comparison import Annotation, Comparison, Entity, Evidence, Fact
 from tui.comparison.corrected import correct
 from tui.comparison.corrections import CorrectionKind, EntityCorrection
 from tui.documents import Document, Span
-from tui.state import Anchor, Correction, Note, Notebook, Pin, anchor, notebook_path, same_passages
-from tui.state import CorrectionKind as NotedKind
+
+if TYPE_CHECKING:  # loaded with its database when it is first used: after the first screen, or never
+    from tui.state import Anchor, Correction, Note, Notebook, Pin
 
 
 class Memory:
@@ -22,11 +24,17 @@ class Memory:
 
     def __init__(self, documents: Sequence[Document], path: Path | None = None) -> None:
         self._documents = tuple(documents)
-        self._path = path or notebook_path()
+        if path is None:
+            from tui.state import notebook_path
+
+            path = notebook_path()
+        self._path = path
         self._ids = list(dict.fromkeys(document.sha256 for document in documents))
 
     @cached_property
-    def notebook(self) -> Notebook:
+    def notebook(self) -> "Notebook":
+        from tui.state import Notebook
+
         return Notebook.open(self._path)
 
     @property
@@ -52,10 +60,12 @@ class Memory:
         """Pin these passages or take the pin off; whether they are pinned now."""
         return self.notebook.toggle_pin(self._anchors(evidence), label) is not None
 
-    def note(self, evidence: Sequence[Evidence]) -> Note | None:
+    def note(self, evidence: Sequence[Evidence]) -> "Note | None":
         """The note on these passages."""
         if self.is_empty:
             return None
+        from tui.state import same_passages
+
         wanted = self._anchors(evidence)
         notes = self.notebook.notes(self._ids)
         return next((one for one in notes if same_passages(one.anchors, wanted)), None)
@@ -74,6 +84,8 @@ class Memory:
 
     def correct(self, kind: CorrectionKind, entity: Entity, value: str = "", others: Sequence[Evidence] = ()) -> None:
         """Write a correction of an entity down; ``others`` as in ``EntityCorrection``."""
+        from tui.state import CorrectionKind as NotedKind
+
         self.notebook.add_correction(
             NotedKind(kind.value),
             self._anchors(entity.mentions or entity.references),
@@ -107,10 +119,12 @@ class Memory:
             self.notebook.set_position(self._documents[doc].sha256, offset)
         self.notebook.set_shown(self._documents, shown)
 
-    def _anchors(self, evidence: Sequence[Evidence]) -> list[Anchor]:
+    def _anchors(self, evidence: Sequence[Evidence]) -> "list[Anchor]":
+        from tui.state import anchor
+
         return [anchor(self._documents[one.doc], one.span) for one in evidence]
 
-    def _evidence(self, anchors: Sequence[Anchor]) -> tuple[Evidence, ...]:
+    def _evidence(self, anchors: "Sequence[Anchor]") -> tuple[Evidence, ...]:
         return tuple(
             Evidence(doc, one.span)
             for one in anchors
@@ -118,13 +132,15 @@ class Memory:
             if document.sha256 == one.sha256
         )
 
-    def _correction(self, noted: Correction) -> EntityCorrection:
+    def _correction(self, noted: "Correction") -> EntityCorrection:
         return EntityCorrection(
             CorrectionKind(noted.kind.value), self._evidence(noted.anchors), self._evidence(noted.others), noted.value
         )
 
     def _annotations(self, comparison: Comparison) -> tuple[Annotation, ...]:
         """Pins and notes; those on the same fact or passages are one annotation."""
+        from tui.state import Pin
+
         found: dict[tuple[str | None, tuple[Evidence, ...]], Annotation] = {}
         facts = [(fact, self._anchors(fact.evidence)) for fact in comparison.facts]
         entries: list[Pin | Note] = [*self.notebook.pins(self._ids), *self.notebook.notes(self._ids)]
@@ -143,8 +159,10 @@ class Memory:
         return tuple(sorted(found.values(), key=lambda one: one.evidence))
 
 
-def _fact_of(entry: Pin | Note, facts: Sequence[tuple[Fact, list[Anchor]]]) -> Fact | None:
+def _fact_of(entry: "Pin | Note", facts: "Sequence[tuple[Fact, list[Anchor]]]") -> Fact | None:
     """The fact that a pin or note is on: it has as many passages or more, and they are the same words."""
+    from tui.state import same_passages
+
     return next(
         (
             fact

@@ -1,17 +1,23 @@
 """Times and numbers as things to be selected, and the reason for what is selected, in one line."""
 
-from tui.app.figures import NUMBER, TIME, Figure, figures
+from typing import TYPE_CHECKING
+
 from tui.app.screens.searching import SearchingScreen
 from tui.app.story import Place
 from tui.app.widgets.article import ArticlePane
 
-_KINDS = {TIME: "time", NUMBER: "number"}
+if TYPE_CHECKING:
+    from tui.app.figures import Figure
+
+_KINDS = {"TIME": "time", "NUMBER": "number"}
 
 
 class ReasonsScreen(SearchingScreen):
     """A time or number is selected as a place that has no entity."""
 
     def action_figure(self, step: int) -> None:
+        from tui.app.figures import figures  # with the grammar of times: not needed for the first screen
+
         found = figures(self.story, self.doc, self.highlighted)
         if not found:
             doing = self.story.progress
@@ -28,12 +34,14 @@ class ReasonsScreen(SearchingScreen):
             candidates.reverse()
         self.select_figure(candidates[0] if candidates else found[0 if step > 0 else -1])
 
-    def select_figure(self, figure: Figure, follow: bool = True) -> None:
+    def select_figure(self, figure: "Figure", follow: bool = True) -> None:
         """Select a time or number of the article in the pane."""
         self.select_place(Place(self.doc, figure.span, figure.type), follow)
 
     def on_article_pane_picked(self, event: ArticlePane.Picked) -> None:
         """A click on a time or number; one on a name is taken before."""
+        from tui.app.figures import figures  # with the grammar of times: not needed for the first screen
+
         doc = self.shown[self.panes.index(event.pane)]
         if self.story.place_at(doc, event.offset) is None:
             for figure in figures(self.story, doc, self.highlighted):
@@ -42,6 +50,8 @@ class ReasonsScreen(SearchingScreen):
                     break
 
     def say_place(self) -> None:
+        from tui.app.figures import figures  # with the grammar of times: not needed for the first screen
+
         super().say_place()
         place = self.place
         if place is None:
