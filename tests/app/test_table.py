@@ -45,6 +45,23 @@ async def test_enter_leads_to_the_passage_of_the_column(app: NewsreaderApp) -> N
         assert app.main.panes[1].in_view().covers(comparison().facts[0].evidence[1].span)
 
 
+async def test_a_click_chooses_a_cell_and_a_second_one_goes_there(app: NewsreaderApp) -> None:
+    async with app.run_test(size=(160, 45)) as pilot:
+        await pilot.press("x")
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, TableScreen)
+        y = next(number for number, row in enumerate(screen.listing.rows) if row.item == 1)
+        x = screen.cells.spans[1][0] + 3
+        await pilot.click("#lines", offset=(x, y))
+        assert (screen.cells.column, screen.cells.cursor) == (1, 1)
+        await pilot.click("#lines", offset=(x, y))
+        await pilot.pause()
+        assert app.main.current == 1
+        assert app.main.fact is not None
+        assert app.main.fact.id == "f1"
+
+
 def five(open_text: Callable[..., tuple[Document, ...]]) -> NewsreaderApp:
     """Five short articles that agree on one fact."""
     documents = open_text(*(f"Ferry number {number} sank off the coast." for number in range(1, 6)))

@@ -54,6 +54,15 @@ async def test_enter_leads_to_the_words_of_the_entry() -> None:
         assert app.main.panes[0].in_view().covers(span)
 
 
+async def test_in_a_narrow_terminal_the_dates_stand_above() -> None:
+    app = reader()
+    async with app.run_test(size=(60, 24)) as pilot:
+        await pilot.press("t")
+        await pilot.pause()
+        rows = [row.strip(" │▌") for row in drawn(app).splitlines()]
+        assert "Mon 22 May 2017 night" in rows
+
+
 async def test_without_dates_it_says_what_to_do(app: NewsreaderApp) -> None:
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("t")

@@ -34,12 +34,12 @@ def entity_card(story: Story, entity: Entity) -> list[Section]:
     """The sections of an entity's card that have something in them; empty until the articles are compared."""
     sections = [
         Section("Names", tuple(_names(story, entity))),
-        Section("What is said of it in passing", tuple(_attributes(story, entity))),
+        Section("Described as", tuple(_attributes(story, entity))),
         Section("Facts", tuple(Line(SLOTS[fact.slot], fact=fact) for fact in facts_about(story, entity))),
-        Section("What it says", tuple(_quotations(story, entity, by=True))),
-        Section("What is said of it by others", tuple(_quotations(story, entity, by=False))),
+        Section("Quoted", tuple(_quotations(story, entity, by=True))),
+        Section("Spoken of by others", tuple(_quotations(story, entity, by=False))),
         Section("Named", tuple(Line("", mention) for mention in entity.mentions)),
-        Section("Other words for it", tuple(_references(story, entity))),
+        Section("Also referred to as", tuple(_references(story, entity))),
     ]
     return [section for section in sections if section.lines]
 

@@ -24,21 +24,21 @@ def test_each_name_says_where_it_stands_and_why_it_was_linked() -> None:
 
 
 def test_roles_stand_in_the_passage_that_names_the_person() -> None:
-    (role,) = card()["What is said of it in passing"].lines
+    (role,) = card()["Described as"].lines
     assert role.label == "role"
     assert role.evidence == at(0, "Mayor")
     assert role.around == at(0, "Mayor Anna Lindqvist").span
 
 
 def test_speech_by_it_is_told_apart_from_speech_about_it() -> None:
-    assert words(card()["What it says"]) == ["“We had no choice,”"]
-    about = card()["What is said of it by others"]
+    assert words(card()["Quoted"]) == ["“We had no choice,”"]
+    about = card()["Spoken of by others"]
     assert words(about) == ["Lindqvist was slow"]
     assert about.lines[0].label == "A critic"
 
 
 def test_a_pronoun_says_whom_it_stands_for_and_why() -> None:
-    (pronoun,) = card()["Other words for it"].lines
+    (pronoun,) = card()["Also referred to as"].lines
     assert pronoun.note == "last subject that fits: Anna Lindqvist"
 
 

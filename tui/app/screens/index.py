@@ -86,7 +86,9 @@ class IndexScreen(Sheet):
     def show_mentions(self) -> None:
         """List where the chosen entity stands."""
         self.passages = places(self.chosen) if self.chosen is not None else []
-        self.mentions.show(self.mention_rows, len(self.passages))
+        named = set(self.chosen.mentions) if self.chosen is not None else set()
+        first = next((number for number, one in enumerate(self.passages) if one in named), 0)
+        self.mentions.show(self.mention_rows, len(self.passages), first)
 
     def list_rows(self, width: int) -> list[Row]:
         """A row for each entity: name, type, how often each article has it, and which lack it."""

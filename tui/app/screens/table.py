@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import ClassVar
 
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
@@ -38,6 +39,15 @@ class Cells(Listing):
         super().__init__(id)
         self.spans = []
         self.first = 0
+
+    def on_click(self, event: events.Click) -> None:
+        """A click on another cell chooses it, before one on the chosen cell opens it."""
+        for number, (start, end) in enumerate(self.spans, self.first):
+            if start <= event.x - 1 < end and number != self.column:
+                self.column = number
+                self.redraw()
+                if self.item_at(event.y) == self.cursor:
+                    event.prevent_default()
 
     def dressed(self, row: Row) -> Content:
         number = self.column - self.first
@@ -123,7 +133,9 @@ class TableScreen(Sheet):
             parts.append(Content(" " * max(size + 3 - 2 - len(letter(doc)) - 1 - Content(name).cell_length, 0)))
         total = len(self.story.documents)
         self.titles.say(Content("").join(parts))
-        more = "" if len(docs) == total else f"articles {docs[0] + 1} to {docs[-1] + 1} of {total} "
+        first, last = docs[0] + 1, docs[-1] + 1
+        which = f"article {first}" if first == last else f"articles {first} to {last}"
+        more = "" if len(docs) == total else f"{which} of {total} "
         self.head.say(self.head.left, Content(more).stylize("$news-quiet"))
 
     def fact_rows(self, index: int, fact: Fact, head: int, docs: list[int], size: int) -> list[Content]:

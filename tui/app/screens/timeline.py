@@ -16,8 +16,10 @@ from tui.app.story import Story
 from tui.app.timeline import Entry, Moment, axis, entries, gap, timeline, told, unplaced
 from tui.app.widgets.listing import Listing, Row, context_rows
 
-_DATES = 17
+_MOST_DATES = 24
 _MOST_ROWS = 2
+_NARROW = 72
+"""Cells below which the dates stand above what is told, not beside it."""
 
 
 class TimelineScreen(Sheet):
@@ -89,7 +91,9 @@ class TimelineScreen(Sheet):
             return self.nothing()
         rows: list[Row] = []
         index = 0
-        dates = _DATES if width >= 60 else 12
+        narrow = width < _NARROW
+        longest = max(len(label) for one in self.moments for label in (one.title, f"  {one.part}"))
+        dates = 0 if narrow else min(longest, _MOST_DATES) + 1
         before: Moment | None = None
         for moment in self.moments:
             same_day = before is not None and (before.first, before.last) == (moment.first, moment.last)
@@ -100,9 +104,12 @@ class TimelineScreen(Sheet):
                 elif not same_day:
                     rows.append(self._row(dates, "", "│", Content(""), None))
             title = "" if same_day else moment.title
-            if moment.part and title:
+            if narrow:
+                words = " ".join(part for part in (title, moment.part) if part)
+                rows.append(Row(Content.assemble(" ", (words, "bold $news-time"))))
+            elif moment.part and title:
                 rows.append(self._row(dates, title, "│", Content(""), None))
-            label = f"  {moment.part}" if moment.part else title
+            label = "" if narrow else f"  {moment.part}" if moment.part else title
             for number, entry in enumerate(moment.entries):
                 rows += self._entry(dates, label if number == 0 else "", number == 0, entry, width, index)
                 index += 1
@@ -116,7 +123,9 @@ class TimelineScreen(Sheet):
 
     def _row(self, dates: int, label: str, sign: str, content: Content, item: int | None) -> Row:
         style = "bold $news-time" if not label.startswith(" ") else "$news-time"
-        return Row(Content.assemble(" ", (label.ljust(dates), style), (f" {sign} ", "$news-quiet"), content), item)
+        return Row(
+            Content.assemble(" ", (label[:dates].ljust(dates), style), (f" {sign} ", "$news-quiet"), content), item
+        )
 
     def _entry(self, dates: int, label: str, first: bool, entry: Entry, width: int, index: int) -> list[Row]:
         """The rows of what one article tells."""
