@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 EVERYWHERE, ARTICLES, FACTS = "everywhere", "articles", "facts"
-SCOPES = {EVERYWHERE: "Everywhere", ARTICLES: "In the articles", FACTS: "In the key facts"}
 
 
 @dataclass(frozen=True)
@@ -78,6 +77,27 @@ KEYS: tuple[Key, ...] = (
     Key("theme", ("T",), "theme", "theme", "dark, light, high contrast, the terminal's own colours"),
     Key("quit", ("q", "ctrl+q"), "leave", "quit", "leave the reader", footer=1),
 )  # fmt: skip
+
+GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
+    ("The key facts", FACTS, ("open", "facts", "timeline", "table")),
+    ("Names, times and numbers", ARTICLES, ("entity", "mention", "labels", "index", "figure", "highlights")),
+    ("The articles", ARTICLES, ("passage", "sync", "search", "document", "zoom")),
+    ("Moving", EVERYWHERE, ("pane", "scroll")),
+    ("Copying and keeping", EVERYWHERE, ("copy", "write", "pin", "note", "correct", "undo", "redo")),
+    ("The reader", EVERYWHERE, ("open.articles",)),
+)
+"""(title, where it matters most, ids or their first parts): how the help puts the keys together. What no group names
+belongs to the last."""
+
+
+def group_of(key: Key) -> str:
+    """The title of the group that a key is in."""
+    for wanted in (key.id, key.id.partition(".")[0]):
+        for title, _, ids in GROUPS:
+            if wanted in ids:
+                return title
+    return GROUPS[-1][0]
+
 
 _SHOWN = {
     "question_mark": "?", "escape": "Esc", "enter": "Enter", "tab": "Tab", "shift+tab": "Shift+Tab", "space": "Space",

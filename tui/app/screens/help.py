@@ -9,7 +9,7 @@ from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Static
 
-from tui.app.keys import EVERYWHERE, SCOPES, Key, shown
+from tui.app.keys import GROUPS, Key, group_of, shown
 from tui.app.signs import HIGHLIGHTS
 from tui.app.theme import SHAPES
 from tui.app.wrapping import cells
@@ -38,18 +38,14 @@ class HelpScreen(ModalScreen[None]):
 
     def content(self) -> Content:
         """The whole text of the window."""
-        scopes = [self.scope, *(scope for scope in SCOPES if scope not in (self.scope, EVERYWHERE)), EVERYWHERE]
         rows: list[Content] = []
-        for scope in scopes:
-            entries = [(self.names(key), key.help) for key in self.keys if key.scope == scope and key.keys]
+        for title, _, _ in sorted(GROUPS, key=lambda group: group[1] != self.scope):
+            entries = [(self.names(key), key.help) for key in self.keys if key.keys and group_of(key) == title]
             numbers = [entry for entry in entries if entry[0].isdigit()]
             entries = [entry for entry in entries if entry not in numbers]
             if numbers:
                 entries.append((f"{numbers[0][0]} … {numbers[-1][0]}", "show that article in this pane"))
-            if not entries:
-                continue
-            here = " (you are here)" if scope == self.scope else ""
-            rows.append(Content.assemble((SCOPES[scope], "bold $accent"), (here, "$news-quiet")))
+            rows.append(Content(title).stylize("bold $accent"))
             for names, help_ in entries:
                 pad = " " * max(18 - cells(names), 1)
                 rows.append(Content.assemble("  ", (names, "bold $primary"), pad, help_))
