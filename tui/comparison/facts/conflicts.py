@@ -241,9 +241,10 @@ def _add_repetitions(one: Candidate, typed: Typed) -> None:
         p = quantity_of(seed)
         for other in (unit for units in typed.numbers for unit in units):
             q = quantity_of(other)
-            if q.value is None or not same_value(p.value or 0, q.value) or p.unit != q.unit or p.event != q.event:
+            if q.value is None or not same_value(p.value or 0, q.value) or p.unit != q.unit:
                 continue
-            if p.event or typed.counted(seed, other) > 0.9:
+            alike = typed.counted(seed, other) > 0.9
+            if (p.event == q.event and (p.event or alike)) or (alike and seed.doc == other.doc):
                 one.add(other)
 
 
