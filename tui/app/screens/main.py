@@ -5,7 +5,6 @@ import contextlib
 from textual import work
 from textual.worker import WorkerError
 
-from tui.app.harmless import harmless
 from tui.app.keys import Key
 from tui.app.screens.taking import TakingScreen
 from tui.app.story import Story
@@ -28,6 +27,7 @@ class MainScreen(TakingScreen):
         self.fact: Fact | None = None
         self.narrowed = "all"
         self.about: Entity | None = None
+        self.failure = ""
         self.key_line.keys = keys
         self.keys = keys
         for key in keys:
@@ -59,8 +59,8 @@ class MainScreen(TakingScreen):
     def fail(self, reason: str, details: str = "") -> None:
         """Say that the engine gave up; the articles stay readable."""
         self.status.say(reason, "bold $news-conflict")
-        self.evidence.show_text(f"{reason} The articles can still be read, marked and copied.")
-        self.notify(harmless(reason), severity="error", markup=False, timeout=12)
+        self.failure = reason
+        self.show_facts()
 
     def greeting(self) -> str:
         """What to say when all is read."""
@@ -89,6 +89,7 @@ class MainScreen(TakingScreen):
         self.facts_head.about = self.about.name if self.about is not None else ""
         self.facts_head.redraw()
         self.fact_list.show(groups, letters=not self.single, marks=self.marks())
+        self.columns[2].set_class(not groups, "-empty")
         self.select_fact(self.fact_list.fact)
 
     def select_fact(self, fact: Fact | None) -> None:
@@ -102,6 +103,8 @@ class MainScreen(TakingScreen):
 
     def nothing(self) -> str:
         """Why there is no fact to show, and what to do."""
+        if self.failure:
+            return f"{self.failure} The articles can still be read, marked and copied."
         if self.story.comparison is None:
             doing = self.story.progress or "The engine starts"
             if self.single:
