@@ -15,9 +15,7 @@ def fault() -> Exception:
         return error
 
 
-def test_a_fault_is_one_sentence_and_its_details_are_in_a_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_fault_is_one_sentence_and_its_details_are_in_a_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NEWSREADER_DEBUG", raising=False)
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
     sentence = keep_report(fault())

@@ -44,7 +44,9 @@ class Ranks:
         return self.unknown
 
     def usually_small(self, word: str, margin: float = 1.0) -> bool:
-        """Whether ``word`` is more common in small letters than as it is and with a capital: by the factor ``margin``."""
+        """Whether ``word`` is more common in small letters than as it is and with a capital: by the factor
+        ``margin``.
+        """
         small, capital = self(word.lower()), min(self(word), self(word.capitalize()))
         return small < self.unknown and small * margin < capital
 

@@ -28,10 +28,10 @@ class Paragraph:
 class Parse:
     """A parsed document.
 
-    ``text`` is ``document.text`` with straight quotation marks, plain hyphens and spaces, and line breaks inside a paragraph
-    as spaces: the same length, so that an offset into it is an offset into the document. ``doc`` holds the tokens of all
-    paragraphs one after the other (headlines in sentence case, so a token's own text may differ from ``text`` in case);
-    ``starts`` and ``ends`` are the tokens' offsets into the document: never use ``token.idx``.
+    ``text`` is ``document.text`` with straight quotation marks, plain hyphens and spaces, and line breaks inside a
+    paragraph as spaces: the same length, so that an offset into it is an offset into the document. ``doc`` holds the
+    tokens of all paragraphs one after the other (headlines in sentence case, so a token's own text may differ from
+    ``text`` in case); ``starts`` and ``ends`` are the tokens' offsets into the document: never use ``token.idx``.
     """
 
     document: Document
@@ -88,5 +88,6 @@ def parse(document: Document, model: str = engine.DEFAULT_MODEL, progress: Progr
         if progress is not None:
             progress(len(docs), len(prose), doc, offset)
     whole = Doc.from_docs(docs, ensure_whitespace=True) if docs else Doc(engine.load(model).vocab)
-    assert whole is not None and len(whole) == len(starts)
+    assert whole is not None
+    assert len(whole) == len(starts)
     return Parse(document, text, whole, tuple(starts), tuple(ends), tuple(paragraphs))

@@ -70,7 +70,7 @@ def _sentences(parsed: Parse) -> tuple[Sentence, ...]:
     for paragraph in parsed.paragraphs:
         if paragraph.first == paragraph.last:
             continue
-        for sent in parsed.doc[paragraph.first : paragraph.last].sents:
+        for sent in parsed.doc[paragraph.first : paragraph.last].sents:  # type: ignore[attr-defined]  # not in its stubs
             sentences.append(Sentence(parsed.span(sent.start, sent.end), sent.start, sent.end, paragraph.index))
     return tuple(sentences)
 

@@ -1,7 +1,7 @@
 """The nouns of what one text says: Mention, Quantity, TimeExpression, Quotation, Statement, Attribute, Analysis.
 
-Every ``Span`` counts code points in the ``Document.text`` that was analysed. References to mentions and tokens are indices
-into ``Analysis.mentions`` and ``Analysis.tokens``.
+Every ``Span`` counts code points in the ``Document.text`` that was analysed. References to mentions and tokens are
+indices into ``Analysis.mentions`` and ``Analysis.tokens``.
 """
 
 from datetime import date
@@ -25,9 +25,9 @@ ENTITY_TYPES = ("PERSON", "NORP", "FAC", "ORG", "GPE", "LOC", "PRODUCT", "EVENT"
 class Mention(msgspec.Struct, frozen=True):
     """Words that stand for a person, place, organisation or other named thing.
 
-    ``type`` is one of ``ENTITY_TYPES``. ``antecedent`` is the index of the mention that a nominal or pronoun stands for
-    (always a named mention, or the first nominal of its chain); None where it is not known. ``why`` is the reason for it.
-    ``gender`` is "f", "m" or None where the text does not tell.
+    ``type`` is one of ``ENTITY_TYPES``. ``antecedent`` is the index of the mention that a nominal or pronoun stands
+    for (always a named mention, or the first nominal of its chain); None where it is not known. ``why`` is the reason
+    for it. ``gender`` is "f", "m" or None where the text does not tell.
     """
 
     span: Span
@@ -50,10 +50,11 @@ class Qualifier(StrEnum):
 class Quantity(msgspec.Struct, frozen=True):
     """A number with what it counts.
 
-    ``value`` is None for vague ones ("dozens"); ``upper`` is the end of a range. ``unit`` is "people", "years_old", "percent",
-    "ordinal", a currency code, a duration or measure unit in the plural ("years", "km"), or the lemma of the counted noun.
-    ``counts`` is the text cut from ``counts_span``; ``event`` is the class of what happened to what is counted (dead, hurt,
-    held, freed, missing, moved), or None. ``predicate`` is the lemma of the verb it belongs to, ``predicate_span`` its words.
+    ``value`` is None for vague ones ("dozens"); ``upper`` is the end of a range. ``unit`` is "people", "years_old",
+    "percent", "ordinal", a currency code, a duration or measure unit in the plural ("years", "km"), or the lemma of
+    the counted noun. ``counts`` is the text cut from ``counts_span``; ``event`` is the class of what happened to what
+    is counted (dead, hurt, held, freed, missing, moved), or None. ``predicate`` is the lemma of the verb it belongs
+    to, ``predicate_span`` its words.
     """
 
     span: Span
@@ -72,8 +73,9 @@ class TimeExpression(msgspec.Struct, frozen=True):
     """A time expression normalised after TIMEX3 (TimeML 1.2.1).
 
     ``type`` is DATE, TIME, DURATION or SET; ``value`` is the TIMEX3 value, with X where unresolved (XXXX-WXX-1TNI).
-    ``relative`` is true where the value depends on the publication date. ``rule`` and ``detail`` hold what resolving needs
-    besides the date, so that ``resolve_times`` can be called again with another date. ``why`` is one line for the reader.
+    ``relative`` is true where the value depends on the publication date. ``rule`` and ``detail`` hold what resolving
+    needs besides the date, so that ``resolve_times`` can be called again with another date. ``why`` is one line for
+    the reader.
     """
 
     span: Span
@@ -115,8 +117,8 @@ class Certainty(StrEnum):
 class Statement(msgspec.Struct, frozen=True):
     """A clause: who did what to whom.
 
-    ``predicate`` is the verb's words with auxiliaries and particle, ``lemma`` its head's lemma; ``source`` is the span of whom
-    the text gives as the source of the claim ("police said ..."), None where the article itself says so.
+    ``predicate`` is the verb's words with auxiliaries and particle, ``lemma`` its head's lemma; ``source`` is the
+    span of whom the text gives as the source of the claim ("police said ..."), None where the article itself says so.
     """
 
     span: Span
@@ -132,8 +134,9 @@ class Statement(msgspec.Struct, frozen=True):
 class Attribute(msgspec.Struct, frozen=True):
     """What the text says of a mention in passing: a role, age, origin, relation or alias.
 
-    ``kind`` is "role", "age", "origin", "relation" or "alias". ``span`` covers the words that say so ("chief constable"),
-    ``evidence`` the shortest passage with both ("Greater Manchester police chief constable Ian Hopkins").
+    ``kind`` is "role", "age", "origin", "relation" or "alias". ``span`` covers the words that say so ("chief
+    constable"), ``evidence`` the shortest passage with both ("Greater Manchester police chief constable Ian
+    Hopkins").
     """
 
     mention: int
@@ -143,7 +146,9 @@ class Attribute(msgspec.Struct, frozen=True):
 
 
 class Token(msgspec.Struct, frozen=True, array_like=True, gc=False):
-    """A word as the parser saw it; ``pos`` is the universal tag, ``tag`` the Penn tag, ``head`` a token index (itself: a root)."""
+    """A word as the parser saw it; ``pos`` is the universal tag, ``tag`` the Penn tag, ``head`` a token index
+    (itself: a root).
+    """
 
     start: int
     end: int
@@ -163,7 +168,8 @@ class Token(msgspec.Struct, frozen=True, array_like=True, gc=False):
 class Lexeme(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """How common a word is and where it lies in the model's vector space.
 
-    ``rank`` is its row in the model's table (0: most common; -1: unknown); ``vector`` its direction in int8, empty if unknown.
+    ``rank`` is its row in the model's table (0: most common; -1: unknown); ``vector`` its direction in int8, empty if
+    unknown.
     """
 
     rank: int
@@ -182,8 +188,9 @@ class Sentence(msgspec.Struct, frozen=True):
 class Analysis(msgspec.Struct, frozen=True):
     """What one document says. It depends on the document's text and publication date alone.
 
-    ``supported`` is false where the text is not in the model's language, or is no prose: then nothing but tokens is given and
-    ``notices`` says so. ``published`` is the date that relative times were resolved against, None where there is none.
+    ``supported`` is false where the text is not in the model's language, or is no prose: then nothing but tokens is
+    given and ``notices`` says so. ``published`` is the date that relative times were resolved against, None where
+    there is none.
     """
 
     sha256: str

@@ -30,8 +30,9 @@ class Link(msgspec.Struct, frozen=True):
 class Entity(msgspec.Struct, frozen=True):
     """One person, place, organisation or named thing across all documents.
 
-    ``name`` is its fullest name, cut from a text; ``type`` the majority type; ``mentions`` are named mentions in document and text
-    order, ``references`` the nominals and pronouns that stand for it; ``links`` say why its names were joined.
+    ``name`` is its fullest name, cut from a text; ``type`` the majority type; ``mentions`` are named mentions in
+    document and text order, ``references`` the nominals and pronouns that stand for it; ``links`` say why its names
+    were joined.
     """
 
     id: str
@@ -89,10 +90,11 @@ class Kind(StrEnum):
 class Fact(msgspec.Struct, frozen=True):
     """A claim and the passages it stands on.
 
-    ``claim`` is cut from the text of ``evidence[0]``; ``evidence`` holds one or more passages for each document that has the fact,
-    in document order; ``copied`` is true where the passages come from one wire story and so are one voice. ``weight`` orders
-    facts: the higher, the more the articles make of it. ``speakers`` are entity ids of who is quoted. ``versions`` groups the
-    documents by what they say where they differ: documents in one group side with each other.
+    ``claim`` is cut from the text of ``evidence[0]``; ``evidence`` holds one or more passages for each document that
+    has the fact, in document order; ``copied`` is true where the passages come from one wire story and so are one
+    voice. ``weight`` orders facts: the higher, the more the articles make of it. ``speakers`` are entity ids of who
+    is quoted. ``versions`` groups the documents by what they say where they differ: documents in one group side with
+    each other.
     """
 
     id: str
@@ -145,8 +147,8 @@ class AssumedDate(msgspec.Struct, frozen=True):
 class Comparison(msgspec.Struct, frozen=True):
     """All documents of a story and what they say together. Deterministic: the same analyses give the same comparison.
 
-    ``analyses`` have their relative times resolved against the assumed date where one was needed. ``story`` holds the facts
-    that tell the story in one line, best first: (slot, evidence).
+    ``analyses`` have their relative times resolved against the assumed date where one was needed. ``story`` holds the
+    facts that tell the story in one line, best first: (slot, evidence).
     """
 
     documents: tuple[Document, ...]

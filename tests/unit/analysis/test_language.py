@@ -20,8 +20,8 @@ FRENCH = (
     "attaque au couteau, selon le parquet."
 )
 SPANISH = (
-    "La policía detuvo el lunes en Madrid a un hombre de 34 años que es sospechoso de haber herido a dos personas en un "
-    "ataque con cuchillo."
+    "La policía detuvo el lunes en Madrid a un hombre de 34 años que es sospechoso de haber herido a dos personas en "
+    "un ataque con cuchillo."
 )
 DUTCH = (
     "De politie heeft maandag in Amsterdam een man aangehouden die ervan wordt verdacht dat hij twee mensen heeft "
