@@ -32,7 +32,7 @@ def in_context(
     last = max((end for _, end in marks), default=0)
     if last <= room or not first:
         return Context(text, tuple(marks))
-    start = max(first - int(room * _LEAD), 0)
+    start = max(min(first - int(room * _LEAD), len(text) - room + 1), 0)
     start = min(text.find(" ", start) + 1 or start, first)
     if not start:
         return Context(text, tuple(marks))

@@ -57,3 +57,9 @@ def test_words_in_a_long_sentence_are_brought_into_the_room_there_is() -> None:
     (start, end) = cut.marks[0]
     assert cut.text[start:end] == "Lindqvist"
     assert end <= 24
+
+
+def test_a_sentence_that_is_cut_fills_the_room_there_is() -> None:
+    told = story()
+    cut = in_context(told, Page(told.documents[0]), at(0, "Monday night"), 40)
+    assert cut.text == "…closed the harbour on Monday night."

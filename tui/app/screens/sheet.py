@@ -13,6 +13,7 @@ from textual.widget import Widget
 from tui.app.keys import Key, shown
 from tui.app.page import Page
 from tui.app.story import Story
+from tui.app.theme import WITHOUT_COLOUR
 from tui.app.widgets.bars import Bar, clickable, spread
 from tui.app.widgets.listing import Listing
 from tui.comparison import Entity, Evidence, Fact
@@ -115,3 +116,8 @@ def letters(docs: Iterable[int]) -> Content:
 def source(doc: int) -> Content:
     """An article's letter in its colour."""
     return Content(letter(doc)).stylize(f"bold $news-source-{'ab'[doc % 2]}")
+
+
+def chosen_style(widget: Widget, style: str) -> str:
+    """The style of what is chosen; where there are no backgrounds to tell it by, reversed."""
+    return "reverse" if widget.app.theme == WITHOUT_COLOUR else style

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from tui.app.harmless import harmless
 from tui.app.keys import Key
 from tui.app.page import Page, excerpt
-from tui.app.screens.sheet import Sheet, SheetBar, source
+from tui.app.screens.sheet import Sheet, SheetBar, chosen_style, source
 from tui.app.signs import tone
 from tui.app.story import Story
 from tui.app.widgets.evidence import marked
@@ -54,7 +54,7 @@ class Cells(Listing):
         if row.item is None or row.item != self.cursor or not 0 <= number < len(self.spans):
             return row.content
         start, end = self.spans[number]
-        return row.content.stylize_before("on $news-lit", start, end)
+        return row.content.stylize_before(chosen_style(self, "on $news-lit"), start, end)
 
 
 class TableScreen(Sheet):

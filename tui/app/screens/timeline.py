@@ -11,7 +11,7 @@ from tui.app.context import in_context
 from tui.app.harmless import harmless
 from tui.app.keys import Key
 from tui.app.page import Page
-from tui.app.screens.sheet import Sheet, SheetBar, letters, source
+from tui.app.screens.sheet import Sheet, SheetBar, chosen_style, letters, source
 from tui.app.story import Story
 from tui.app.timeline import Entry, Moment, axis, entries, gap, timeline, told, unplaced
 from tui.app.widgets.listing import Listing, Row, context_rows
@@ -79,7 +79,8 @@ class TimelineScreen(Sheet):
             colour = f"$news-source-{'ab'[moment.docs[0] % 2]}" if len(moment.docs) == 1 else "$foreground"
             content = content.stylize(colour, column, column + 1)
         if here >= 0:
-            content = content.stylize("bold $news-here-text on $news-here", here, here + 1)
+            style = chosen_style(self, "bold $news-here-text on $news-here")
+            content = content.stylize(style, here, here + 1)
         self.axis.say(Content.assemble(" ", content))
         first, last = self.moments[0], self.moments[-1]
         left, right = first.title, last.title if len(self.moments) > 1 else ""
