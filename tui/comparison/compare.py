@@ -7,7 +7,7 @@ import msgspec
 from tui.analysis import Analysis
 from tui.analysis.relocation import relocated
 from tui.analysis.times import resolve_times
-from tui.comparison.facts import find_facts, tell_story
+from tui.comparison.facts import MOST_SENTENCES, find_facts, tell_story
 from tui.comparison.linking import link_entities, share_names
 from tui.comparison.placing import placed_back
 from tui.comparison.records import AssumedDate, Comparison
@@ -40,7 +40,18 @@ def _compare(documents: Sequence[Document], analyses: Sequence[Analysis]) -> Com
     entities = link_entities(documents, resolved)
     facts, passages = find_facts(documents, resolved, entities)
     story = tell_story(documents, resolved, entities, facts)
-    return Comparison(tuple(documents), tuple(resolved), entities, facts, passages, assumed, story)
+    return Comparison(
+        tuple(documents), tuple(resolved), entities, facts, passages, assumed, story, _too_long(documents, resolved)
+    )
+
+
+def _too_long(documents: Sequence[Document], analyses: Sequence[Analysis]) -> tuple[str, ...]:
+    """A sentence for each document that is compared in part only."""
+    return tuple(
+        f"{document.name} is long: its first {MOST_SENTENCES} sentences are compared; all of it can be read."
+        for document, analysis in zip(documents, analyses, strict=True)
+        if len(analysis.sentences) > MOST_SENTENCES
+    )
 
 
 def _assumed_dates(documents: Sequence[Document]) -> tuple[AssumedDate, ...]:
