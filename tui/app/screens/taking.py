@@ -33,6 +33,9 @@ class TakingScreen(RememberingScreen):
         if self.current != 2 and drag is not None:
             doc = self.doc
             return lambda style: cite_passage(comparison, doc, drag, style), "the marked text"
+        if self.current != 2 and self.match is not None:
+            match = self.match
+            return lambda style: cite_passage(comparison, match.doc, match.span, style), "the match"
         if self.current != 2 and entity is not None:
             return lambda style: cite_entity(comparison, entity, style), entity.name
         if fact is not None:

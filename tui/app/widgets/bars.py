@@ -96,7 +96,7 @@ class Masthead(Bar):
             return Content(f"{articles} ").stylize("$news-quiet")
         facts = story.comparison.facts
         conflicts = sum(fact.is_conflict for fact in facts)
-        text = Content(f"{articles} · {len(facts)} facts").stylize("$news-quiet")
+        text = Content(f"{articles} · {len(facts)} fact{'' if len(facts) == 1 else 's'}").stylize("$news-quiet")
         if conflicts:
             text += Content.assemble(
                 " · ", (f"{conflicts} conflict{'s' if conflicts > 1 else ''}", "bold $news-conflict")
