@@ -1,8 +1,9 @@
 """Whether the terminal's background is dark or light, asked of the terminal itself.
 
-The question goes out before the screen is built and the answer is read after that, so asking costs no time. Every
-terminal answers the second question (its kind, DA1), so that none has to be waited for that does not know the first
-(the colour of its background, OSC 11, as xterm defines it).
+Only a terminal that names itself in the environment is asked: those answer within milliseconds, while others might
+never, and an answer that came late would be taken for keys. The question goes out before the screen is built and the
+answer is read after that, so asking costs no time. The second question (the terminal's kind, DA1) has an answer
+everywhere, so that none is waited for that does not know the first (the colour of its background, OSC 11 of xterm).
 """
 
 import contextlib
@@ -15,8 +16,13 @@ from collections.abc import Mapping
 _ASK = b"\x1b]11;?\x1b\\\x1b[c"
 _COLOUR = re.compile(rb"\x1b\]11;rgba?:([0-9a-fA-F]+)/([0-9a-fA-F]+)/([0-9a-fA-F]+)")
 _KIND = re.compile(rb"\x1b\[\?[0-9;]*c")
-_LIMIT = 0.2
-"""Seconds from the question on; terminals on this machine answer within a few milliseconds."""
+_LIMIT = 0.4
+"""Seconds from the question on."""
+_NAMES = (
+    "TERM_PROGRAM", "TMUX", "VTE_VERSION", "KONSOLE_VERSION", "KITTY_WINDOW_ID", "ALACRITTY_WINDOW_ID", "XTERM_VERSION",
+    "WT_SESSION",
+)  # fmt: skip
+"""Variables by which terminals that answer name themselves."""
 
 
 class Background:
@@ -31,8 +37,8 @@ class Background:
         """Send the question; ``is_light`` must follow, before anybody else reads from the terminal."""
         if os.name != "posix" or not (os.isatty(0) and os.isatty(1)):
             return
-        if "SSH_CONNECTION" in self._environment:
-            return  # an answer that comes late would be taken for keys
+        if "SSH_CONNECTION" in self._environment or not any(name in self._environment for name in _NAMES):
+            return
         import termios
         import tty
 

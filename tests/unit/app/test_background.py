@@ -8,11 +8,13 @@ import time
 
 import pytest
 
+from tui.app.background import Background
+
 PROGRAM = """
 import os, termios
 from tui.app.background import Background
 before = termios.tcgetattr(0)
-asked = Background({"COLORFGBG": os.environ.get("COLORFGBG", "")})
+asked = Background({"COLORFGBG": os.environ["COLORFGBG"], "TERM_PROGRAM": "a terminal"})
 asked.ask()
 light = asked.is_light()
 print("LIGHT" if light else "DARK", "restored" if termios.tcgetattr(0) == before else "changed", flush=True)
@@ -56,6 +58,19 @@ def test_the_terminals_answer_decides(answer: bytes, said: bytes) -> None:
 def test_where_it_does_not_answer_its_environment_decides() -> None:
     assert b"LIGHT restored" in played(b"\x1b[?1;2c", "0;15")
     assert b"DARK restored" in played(b"\x1b[?1;2c", "15;0")
+
+
+@pytest.mark.parametrize("environment", [{}, {"TMUX": "/tmp/tmux", "SSH_CONNECTION": "there"}])
+def test_a_terminal_without_a_name_or_far_away_is_not_asked(
+    environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bytes] = []
+    monkeypatch.setattr("os.isatty", lambda _: True)
+    monkeypatch.setattr("os.write", lambda _, text: asked.append(text))
+    background = Background(environment)
+    background.ask()
+    assert not background.is_light()
+    assert asked == []
 
 
 def test_a_terminal_that_says_nothing_at_all_is_dark() -> None:
