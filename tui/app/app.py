@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import signal
 import threading
@@ -37,6 +38,12 @@ if TYPE_CHECKING:
 
 _EYE_BLINK = 0.15
 """Seconds."""
+
+
+def _collect_again() -> None:
+    """Collect garbage as usual, but not what was loaded for the first screen: that stays to the end."""
+    gc.freeze()
+    gc.enable()
 
 
 def _key_commands() -> "type[Provider]":
@@ -121,6 +128,7 @@ class NewsreaderApp(FailsQuietly[None]):
         with contextlib.suppress(NotImplementedError):  # Windows has no such signals
             asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self._told_to_end)
         self.call_after_refresh(self.main.recall)
+        self.call_after_refresh(_collect_again)
         if self.worker is not None:
             self.call_after_refresh(self._listen)
 

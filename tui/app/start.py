@@ -1,6 +1,7 @@
 """Opening the reader: what was analysed before is on the first screen, else the engine starts before the screen."""
 
 import contextlib
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -21,6 +22,7 @@ def start(
 
     ``problems`` are sentences about the settings, told on the screen. ``cache`` is the cache's folder, None for none.
     """
+    gc.disable()  # loading makes much and leaves nothing to collect: a seventh of the time to the first screen
     if not sys.stdin.isatty():
         _listen_to_the_terminal()
     status, following = _read(documents, settings, problems, model, cache)
