@@ -11,6 +11,7 @@ from tui.comparison.facts import MOST_SENTENCES, find_facts, tell_story
 from tui.comparison.linking import link_entities, share_names
 from tui.comparison.placing import placed_back
 from tui.comparison.records import AssumedDate, Comparison
+from tui.comparison.strangers import strangers
 from tui.documents import Document
 from tui.documents.flatten import flatten
 
@@ -40,8 +41,19 @@ def _compare(documents: Sequence[Document], analyses: Sequence[Analysis]) -> Com
     entities = link_entities(documents, resolved)
     facts, passages = find_facts(documents, resolved, entities)
     story = tell_story(documents, resolved, entities, facts)
-    return Comparison(
-        tuple(documents), tuple(resolved), entities, facts, passages, assumed, story, _too_long(documents, resolved)
+    apart = strangers(len(documents), entities)
+    if len(apart) == len(documents) * (len(documents) - 1) // 2:
+        story = story if len(documents) == 1 else ()
+    notices = (*_strange(documents, apart), *_too_long(documents, resolved))
+    return Comparison(tuple(documents), tuple(resolved), entities, facts, passages, assumed, story, notices)
+
+
+def _strange(documents: Sequence[Document], apart: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """A sentence for each two documents that may not be about the same event."""
+    return tuple(
+        f"{documents[a].name} and {documents[b].name} have no name in common: they may tell of different events, so no "
+        "differences between them are shown."
+        for a, b in apart
     )
 
 

@@ -21,6 +21,7 @@ from tui.comparison.facts.units import Candidate, Pair, Source, Unit
 from tui.comparison.facts.vocabulary import Vocabulary, build_vocabulary
 from tui.comparison.facts.wording import quotation_pairs, wording_differs
 from tui.comparison.records import Entity, Evidence, Fact, Kind, Passage, Slot, Status
+from tui.comparison.strangers import strangers
 from tui.documents import Document
 
 
@@ -48,7 +49,14 @@ def find_facts(
     chosen += single_facts(typed, chosen) + metadata_facts(readings)
     for one in chosen:
         judge(one, readings, vocabulary)
+    apart = strangers(len(documents), entities)
+    chosen = [one for one in chosen if one.status is not Status.DIFFER or not _spans(one, apart)]
     return assemble(chosen, readings, vocabulary, entities), _passages(stretches, readings)
+
+
+def _spans(candidate: Candidate, apart: Sequence[tuple[int, int]]) -> bool:
+    """Whether a difference would be one between documents that may tell of different events."""
+    return any(a in candidate.docs and b in candidate.docs for a, b in apart)
 
 
 _TELLING = 1.2

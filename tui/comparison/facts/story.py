@@ -30,7 +30,7 @@ def tell_story(
         (Slot.WHAT, _what(documents, facts)),
         (Slot.WHEN, _when(documents, analyses)),
         (Slot.WHERE, _named(("GPE", "LOC", "FAC"), documents, analyses, entities)),
-        (Slot.HOW_MANY, _how_many(analyses)),
+        (Slot.HOW_MANY, _how_many(analyses, facts)),
     ):
         for evidence in passages:
             found.append((slot, _in_line(evidence, documents)))
@@ -115,8 +115,12 @@ def _when(documents: Sequence[Document], analyses: Sequence[Analysis]) -> list[E
     return [min(days[best], key=lambda e: (-len(e.span), e))] if best else []
 
 
-def _how_many(analyses: Sequence[Analysis]) -> list[Evidence]:
-    """The figures of what happened to people, the gravest first: for each the one that the most passages give."""
+def _how_many(analyses: Sequence[Analysis], facts: Sequence[Fact]) -> list[Evidence]:
+    """The figures of what happened to people, the gravest first: for each the one that the most passages give.
+
+    Where the documents contradict each other on it, it must be the one that most of them give.
+    """
+    disputed = [passage for fact in facts if fact.is_conflict for passage in fact.evidence]
     found = []
     for event in _EVENTS:
         told: dict[float, list[Evidence]] = {}
@@ -128,6 +132,13 @@ def _how_many(analyses: Sequence[Analysis]) -> list[Evidence]:
                         span = Span(span.start, quantity.counts_span.end)
                     told.setdefault(quantity.value, []).append(Evidence(doc, span))
         if told:
-            best = min(told, key=lambda v: (-len({e.doc for e in told[v]}), -len(told[v]), -v))
-            found.append(told[best][0])
+            voices = {value: len({e.doc for e in passages}) for value, passages in told.items()}
+            best = min(told, key=lambda v: (-voices[v], -len(told[v]), -v))
+            in_doubt = any(_meets(e, disputed) for passages in told.values() for e in passages)
+            if not in_doubt or voices[best] > sum(voices.values()) / 2:
+                found.append(told[best][0])
     return found[:2]
+
+
+def _meets(evidence: Evidence, passages: Sequence[Evidence]) -> bool:
+    return any(one.doc == evidence.doc and one.span.overlaps(evidence.span) for one in passages)
