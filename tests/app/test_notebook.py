@@ -92,7 +92,7 @@ async def test_a_wrong_type_is_corrected_now_and_the_next_time_and_taken_back(no
     async with app.run_test(size=(160, 45)) as pilot:
         await select(app, pilot, "Parliament")
         assert entity_type(app, "Parliament") == "ORG"
-        await pilot.press("r", "t", "4")
+        await pilot.press("r", "t", "b")
         await pilot.pause()
         assert entity_type(app, "Parliament") == "FAC"
     again = opened(notebook)

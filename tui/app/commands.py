@@ -5,7 +5,7 @@ from functools import partial
 
 from textual.command import DiscoveryHit, Hit, Hits, Provider
 
-from tui.app.keys import Key, shown
+from tui.app.keys import Key, group_of, shown
 from tui.app.screens.main import MainScreen
 
 
@@ -17,7 +17,7 @@ class KeyCommands(Provider):
         screen = self.screen
         if not isinstance(screen, MainScreen):
             return []
-        return [(name(key), key.id, partial(screen.run_action, key.action)) for key in screen.keys]
+        return [(name(key), group_of(key), partial(screen.run_action, key.action)) for key in screen.keys]
 
     async def discover(self) -> Hits:
         for text, help_, call in self.commands():

@@ -28,7 +28,7 @@ KEYS: tuple[Key, ...] = (
     Key("pane.next", ("tab",), "next_pane", "pane", "go to the next pane", footer=3),
     Key("pane.previous", ("shift+tab",), "previous_pane", "back", "go to the previous pane"),
     Key("scroll.down", ("j", "down"), "move(1)", "down", "one line down; the next fact"),
-    Key("scroll.up", ("k", "up"), "move(-1)", "up", "one line up; the fact before"),
+    Key("scroll.up", ("k", "up"), "move(-1)", "up", "one line up; the previous fact"),
     Key("scroll.half-down", ("d",), "half_page(1)", "½ down", "half a page down"),
     Key("scroll.half-up", ("u",), "half_page(-1)", "½ up", "half a page up"),
     Key("scroll.page-down", ("pagedown", "space"), "page(1)", "page down", "a page down"),
@@ -36,9 +36,9 @@ KEYS: tuple[Key, ...] = (
     Key("scroll.top", ("g", "home"), "edge(-1)", "top", "to the beginning"),
     Key("scroll.bottom", ("G", "end"), "edge(1)", "bottom", "to the end"),
     Key("entity.next", ("e",), "entity(1)", "entity", "select the next name in the article", ARTICLES, 2),
-    Key("entity.previous", ("E",), "entity(-1)", "entity back", "select the name before", ARTICLES),
-    Key("mention.next", ("m",), "mention(1)", "mention", "its next mention, through all articles", footer=2),
-    Key("mention.previous", ("M",), "mention(-1)", "mention back", "its mention before, through all articles"),
+    Key("entity.previous", ("E",), "entity(-1)", "entity back", "select the previous name", ARTICLES),
+    Key("mention.next", ("m",), "mention(1)", "mention", "the name's next mention, through all articles", footer=2),
+    Key("mention.previous", ("M",), "mention(-1)", "mention back", "its previous mention, through all articles"),
     Key("passage.opposite", ("o",), "opposite", "opposite", "the matching passage in the other article", ARTICLES, 3),
     Key("sync", ("s",), "sync", "sync", "scroll the other article along, on or off", ARTICLES),
     Key("highlights", ("h",), "highlights", "highlights", "choose which kinds of words are highlighted", footer=0),
@@ -48,7 +48,7 @@ KEYS: tuple[Key, ...] = (
     Key("labels", ("f",), "labels", "jump", "a label on each name on the screen: typing it selects the name", footer=4),
     Key("search", ("slash",), "search", "search", "find words in the articles", footer=3),
     Key("search.next", ("n",), "match(1)", "match", "the next match, through all articles"),
-    Key("search.previous", ("N",), "match(-1)", "match back", "the match before, through all articles"),
+    Key("search.previous", ("N",), "match(-1)", "match back", "the previous match, through all articles"),
     Key("index", ("i",), "index", "index", "all names: how often each article has them, and where", footer=4),
     Key("timeline", ("t",), "timeline", "timeline", "what happened when, from all articles", footer=4),
     Key("table", ("x",), "table", "table", "the facts by article, side by side", footer=4),
@@ -180,13 +180,13 @@ def _is_key(key: str) -> bool:
 
 def markdown_table(table: tuple[Key, ...] = KEYS) -> str:
     """The keys as a Markdown table, for README."""
-    lines = ["| Keys | What they do |", "|---|---|"]
+    lines = ["| Keys | What they do | Name |", "|---|---|---|"]
     digits = [key for key in table if key.id.startswith("document.")]
     for key in table:
         if key in digits:
             if key is digits[0]:
-                lines.append("| `1` … `9` | show that article in this pane |")
+                lines.append("| `1` … `9` | show that article in this pane | `document.1` … |")
             continue
         keys = " ".join(f"`{shown(one)}`" for one in key.keys)
-        lines.append(f"| {keys} | {key.help} |")
+        lines.append(f"| {keys} | {key.help} | `{key.id}` |")
     return "\n".join(lines) + "\n"

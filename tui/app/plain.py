@@ -69,6 +69,7 @@ class PlainReader:
             "i": self._list_names,
             "w": self._write,
             "?": lambda _: HELP,
+            "h": lambda _: HELP,
             "help": lambda _: HELP,
         }
         if word in commands:

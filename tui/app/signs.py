@@ -54,3 +54,8 @@ def tone(fact: Fact) -> str:
     if fact.status is Status.DIFFER:
         return "conflict" if fact.is_conflict else "differ"
     return fact.status.value
+
+
+def source_colour(doc: int) -> str:
+    """The colour of an article's letter: four articles in turn have their own."""
+    return f"$news-source-{'abcd'[doc % 4]}"

@@ -9,6 +9,7 @@ from typing import IO
 
 import msgspec
 
+from tui.report import keep_details
 from tui.worker.cache import Cache
 from tui.worker.events import Compared, Failed, Request, receive, send
 from tui.worker.steps import compared
@@ -36,9 +37,11 @@ def main() -> int:
     except Exception as error:
         from tui.analysis.engine import ModelError
 
-        message = str(error) if isinstance(error, ModelError) else "The engine failed on these articles."
+        details = traceback.format_exc()
+        known = isinstance(error, ModelError)
+        message = str(error) if known else keep_details(f"the engine failed on these articles ({error})", details)
         with contextlib.suppress(OSError):
-            send(out, Failed(message, traceback.format_exc()))
+            send(out, Failed(message, details))
         return 1
     return 0
 

@@ -64,17 +64,29 @@ class LineScreen(Asking[str]):
 class TextScreen(Asking[str]):
     """Asks for a text of several lines, beginning with ``text``."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+s", "take", show=False, priority=True)]
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+s", "take", show=False, priority=True),
+        Binding("escape", "leave", show=False, priority=True),
+    ]
 
     def __init__(self, title: str, text: str = "") -> None:
-        super().__init__(title, "Ctrl+S keeps it, Esc leaves it as it was; an empty note is taken away.")
+        super().__init__(title, "Ctrl+S keeps it, Esc leaves; an empty note is taken away.")
         self._text = text
+        self._warned = False
 
     def compose(self) -> ComposeResult:
         yield from self.frame(TextArea(self._text, id="text", compact=True))
 
     def action_take(self) -> None:
         self.dismiss(self.query_one(TextArea).text)
+
+    def action_leave(self) -> None:
+        """Leave; what was typed is only thrown away at the second time."""
+        if self.query_one(TextArea).text == self._text or self._warned:
+            self.dismiss(None)
+            return
+        self._warned = True
+        self.say("Not kept yet: Ctrl+S keeps it, Esc once more throws it away.")
 
 
 class ChoiceScreen(Asking[str]):
@@ -94,7 +106,7 @@ class ChoiceScreen(Asking[str]):
             OptionList(
                 *(
                     Option(
-                        Content.assemble((f" {answer}  ", "bold $primary") if self._keyed else " ", harmless(words)),
+                        Content.assemble((f" {answer}  ", "bold underline") if self._keyed else " ", harmless(words)),
                         id=f"choice-{number}",
                     )
                     for number, (answer, words) in enumerate(self._choices)

@@ -15,8 +15,18 @@ from tui.app.widgets.facts import FactList
 from tui.comparison import Comparison, Entity, Fact
 from tui.documents import Span
 from tui.export import cite_entity, cite_fact, cite_facts, cite_passage
+from tui.export.wording import letter
 
 ONE_ARTICLE = "One article: a second one on the event would show where both agree, differ, and what one alone has."
+
+
+def unread(comparison: Comparison) -> list[str]:
+    """A sentence for each article that the engine could not read, or read with doubts."""
+    return [
+        f"{letter(doc)}: {notice}"
+        for doc, (document, analysis) in enumerate(zip(comparison.documents, comparison.analyses, strict=True))
+        for notice in (*document.notices, *analysis.notices)
+    ]
 
 
 class MainScreen(TakingScreen):
@@ -69,11 +79,8 @@ class MainScreen(TakingScreen):
             return ONE_ARTICLE
         if comparison is None:
             return ""
-        return (
-            comparison.notices[0]
-            if comparison.notices
-            else "All is read. e walks through the names, Tab goes to the key facts."
-        )
+        said = [*comparison.notices, *unread(comparison)]
+        return said[0] if said else "All is read. e walks through the names, Tab goes to the key facts."
 
     # Facts
 
@@ -114,8 +121,7 @@ class MainScreen(TakingScreen):
             return f"No fact names {self.about.name}. Esc shows all facts."
         if self.narrowed != "all":
             return "No such facts. v or Esc shows the others."
-        notices = [*self.story.comparison.notices]
-        notices += [notice for analysis in self.story.comparison.analyses for notice in analysis.notices]
+        notices = [*self.story.comparison.notices, *unread(self.story.comparison)]
         return " ".join(notices) or "No facts were found in these articles."
 
     def repaint(self) -> None:

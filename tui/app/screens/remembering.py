@@ -19,7 +19,17 @@ _CORRECTIONS = (
     ("s", "this mention is somebody or something else: take it out"),
     ("x", "no name at all: take it off the list"),
 )
-_TYPES = ("PERSON", "ORG", "GPE", "FAC", "NORP", "EVENT", "WORK_OF_ART", "PRODUCT", "LAW")
+_TYPES = {
+    "p": "PERSON",
+    "o": "ORG",
+    "l": "GPE",
+    "b": "FAC",
+    "g": "NORP",
+    "e": "EVENT",
+    "w": "WORK_OF_ART",
+    "d": "PRODUCT",
+    "a": "LAW",
+}
 
 
 class RememberingScreen(ExploringScreen):
@@ -210,14 +220,12 @@ class RememberingScreen(ExploringScreen):
     def _ask_type(self, entity: Entity) -> None:
         from tui.app.screens.asking import ChoiceScreen
 
-        types = dict(zip("123456789", _TYPES, strict=True))
-
         def take(choice: str | None) -> None:
             if choice is not None:
-                name = TYPE_NAMES[types[choice]]
-                self._correct(CorrectionKind.RETYPE, entity, f"{entity.name}: {name}", types[choice])
+                name = TYPE_NAMES[_TYPES[choice]]
+                self._correct(CorrectionKind.RETYPE, entity, f"{entity.name}: {name}", _TYPES[choice])
 
-        choices = [(key, TYPE_NAMES[type_]) for key, type_ in types.items()]
+        choices = [(key, TYPE_NAMES[type_]) for key, type_ in _TYPES.items()]
         self.app.push_screen(ChoiceScreen(f"What is “{entity.name}”?", choices), take)
 
     def _ask_other(self, entity: Entity) -> None:

@@ -12,6 +12,7 @@ from textual.widget import Widget
 
 from tui.app.keys import Key, shown
 from tui.app.page import Page
+from tui.app.signs import source_colour
 from tui.app.story import Story
 from tui.app.theme import WITHOUT_COLOUR
 from tui.app.widgets.bars import Bar, clickable, spread
@@ -115,7 +116,7 @@ def letters(docs: Iterable[int]) -> Content:
 
 def source(doc: int) -> Content:
     """An article's letter in its colour."""
-    return Content(letter(doc)).stylize(f"bold $news-source-{'ab'[doc % 2]}")
+    return Content(letter(doc)).stylize(f"bold {source_colour(doc)}")
 
 
 def chosen_style(widget: Widget, style: str) -> str:

@@ -12,6 +12,7 @@ from tui.app.harmless import harmless
 from tui.app.keys import Key
 from tui.app.page import Page
 from tui.app.screens.sheet import Sheet, SheetBar, chosen_style, letters, source
+from tui.app.signs import source_colour
 from tui.app.story import Story
 from tui.app.timeline import Entry, Moment, axis, entries, gap, timeline, told, unplaced
 from tui.app.widgets.listing import Listing, Row, context_rows
@@ -76,7 +77,7 @@ class TimelineScreen(Sheet):
         line, columns, here = axis(self.moments, width, chosen)
         content = Content(line).stylize("$news-rule")
         for column, moment in zip(columns, self.moments, strict=False):
-            colour = f"$news-source-{'ab'[moment.docs[0] % 2]}" if len(moment.docs) == 1 else "$foreground"
+            colour = source_colour(moment.docs[0]) if len(moment.docs) == 1 else "$foreground"
             content = content.stylize(colour, column, column + 1)
         if here >= 0:
             style = chosen_style(self, "bold $news-here-text on $news-here")

@@ -10,7 +10,7 @@ from textual.widgets import Static
 
 from tui.app.harmless import harmless
 from tui.app.keys import Key, shown
-from tui.app.signs import HIGHLIGHTS
+from tui.app.signs import HIGHLIGHTS, source_colour
 from tui.app.story import Story
 from tui.app.theme import SHAPES
 from tui.app.wrapping import cells, shorten
@@ -128,7 +128,7 @@ class PaneHead(Bar):
             return Content("")
         document = self.story.documents[self.doc]
         content = Content.assemble(
-            (f" {letter(self.doc)} ", f"bold reverse $news-source-{'ab'[self.doc % 2]}"),
+            (f" {letter(self.doc)} ", f"bold reverse {source_colour(self.doc)}"),
             (f" {harmless(document.name)}", "bold"),
             (f" · {date_line(self.story, self.doc)}", "$news-quiet"),
         )

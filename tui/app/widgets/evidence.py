@@ -11,7 +11,7 @@ from textual.widgets import Static
 from tui.app.differences import differing
 from tui.app.harmless import harmless
 from tui.app.page import Page, excerpt
-from tui.app.signs import NOTED, tone
+from tui.app.signs import NOTED, source_colour, tone
 from tui.app.story import Story
 from tui.app.widgets.rail import rail
 from tui.comparison import Evidence, Fact
@@ -77,9 +77,7 @@ class EvidenceView(VerticalScroll, can_focus=False):
             if number and fact.evidence[number - 1].doc == passage.doc:
                 parts.append(passage_content(story, pages[passage.doc], passage, words[passage]))
                 continue
-            label = Content.assemble(
-                (f" {letter(passage.doc)} ", f"bold reverse $news-source-{'ab'[passage.doc % 2]}"), " "
-            )
+            label = Content.assemble((f" {letter(passage.doc)} ", f"bold reverse {source_colour(passage.doc)}"), " ")
             parts.append(label + passage_content(story, pages[passage.doc], passage, words[passage]))
         annotation = comparison.annotation(fact)
         if annotation is not None and annotation.note:
