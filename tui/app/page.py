@@ -116,9 +116,9 @@ def _apart(document: Document, block: Block) -> bool:
 
 
 def _lines(drawn: str, text: str, block: Block) -> list[Line]:
-    """The lines of a block: one, but for code, where each line of the source is one."""
-    if block.kind is BlockKind.CODE:
-        return _code(drawn, text, block.span)
+    """The lines of a block: one, but for code and metadata, where each line of the source is one."""
+    if block.kind in (BlockKind.CODE, BlockKind.METADATA) and not block.hidden:
+        return _line_by_line(drawn, text, block)
     start, end = block.span.start, block.span.end
     if block.kind is BlockKind.PARAGRAPH and not block.hidden and not block.marks and text.find("\n", start, end) < 0:
         return [Line(drawn[start:end], block.kind, ((0, start, end - start),))] if start < end else []
@@ -169,19 +169,19 @@ def _without_line_ends(text: str, start: int, end: int) -> list[tuple[int, int]]
     return stretches
 
 
-def _code(drawn: str, text: str, span: Span) -> list[Line]:
+def _line_by_line(drawn: str, text: str, block: Block) -> list[Line]:
+    """Code, and what a source says of itself at its head: each line of the source is one."""
+    prefix = "  " if block.kind is BlockKind.CODE else ""
     lines = []
-    start = span.start
-    while start < span.end:
-        end = text.find("\n", start, span.end)
-        end = span.end if end < 0 else end
-        lines.append(
-            Line(drawn[start:end], BlockKind.CODE, ((0, start, end - start),), prefix="  ", first="  ", gap=False)
-        )
+    start = block.span.start
+    while start < block.span.end:
+        end = text.find("\n", start, block.span.end)
+        end = block.span.end if end < 0 else end
+        pieces = ((0, start, end - start),)
+        lines.append(Line(drawn[start:end], block.kind, pieces, prefix=prefix, first=prefix, gap=False))
         start = end + 1
     if lines:
-        last = lines[-1]
-        lines[-1] = Line(last.text, last.kind, last.pieces, prefix="  ", first="  ")
+        lines[-1] = replace(lines[-1], gap=True)
     return lines
 
 
