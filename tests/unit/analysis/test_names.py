@@ -174,3 +174,8 @@ def test_a_post_in_capitals_is_no_name() -> None:
 
 def test_source_code_gives_no_names() -> None:
     assert names_in('for name in found:\n    raise ValueError("no_name_found")\nx = {"a": 1}') == []
+
+
+def test_a_first_name_that_is_a_word_opens_a_sentence() -> None:
+    assert ("Amber Rudd", "PERSON") in names_in("Amber Rudd said on Monday that the streets were safe.")
+    assert ("Grace Mwangi", "PERSON") in names_in("Grace Mwangi told reporters that she had seen the fire.")

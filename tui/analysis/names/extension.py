@@ -18,6 +18,7 @@ from tui.analysis.names.lexicon import (
     WEEKDAYS,
 )
 from tui.analysis.names.page import Ground, Name, Page, touching, without_overlaps
+from tui.analysis.references.lexicon import FEMININE_NAMES, MASCULINE_NAMES
 
 _CAPITAL_RUN = re.compile(r"(?: [A-Z][\w'-]+)+")
 _POLICE = re.compile(r" [Pp]olice\b")
@@ -26,6 +27,7 @@ _WORD_AFTER = re.compile(r" ([A-Z][a-z][\w-]*)(?! [A-Z])")
 _ROLE_WORDS = frozenset(
     word.lower() for title in (*TITLES, *ABBREVIATED_TITLES, *LONG_TITLES, *ROLES) for word in title.split()
 )
+_GIVEN_NAMES = FEMININE_NAMES | MASCULINE_NAMES
 _OF_KIND = {head: kind for kind, heads in OF_HEADS.items() for head in heads}
 _OF_BEFORE = re.compile(rf"\b((?:[A-Z][\w&-]+ )*(?:{'|'.join(_OF_KIND)})) of (?:the )?$")
 
@@ -105,6 +107,8 @@ def _is_given_name(page: Page, word: str, margin: float) -> bool:
         return False
     if demonym(word) or country(word):
         return False
+    if word.lower() in _GIVEN_NAMES:
+        return True
     return word in MONTH_NAMES or not page.rank.usually_small(word, 1 / margin)
 
 
