@@ -28,16 +28,17 @@ def need(*programs: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The reader's folders for settings, state and cache: shared by all tests, so that an article is analysed once."""
-    return tmp_path_factory.mktemp("home")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The reader's cache: shared by all tests, so that an article is analysed once."""
+    return tmp_path_factory.mktemp("cache")
 
 
-@pytest.fixture(scope="session")
-def environment(home: Path) -> dict[str, str]:
-    """A plain local session: nothing of the terminal or desktop in which the tests run."""
+@pytest.fixture
+def environment(cache: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """A plain local session of a new user: nothing of the terminal or desktop in which the tests run."""
     return {
-        "HOME": str(home),
+        "HOME": str(tmp_path_factory.mktemp("home")),
+        "NEWSREADER_CACHE": str(cache),
         "PATH": os.environ["PATH"],
         "TERM": "xterm-256color",
         "COLORTERM": "truecolor",

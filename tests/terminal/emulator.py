@@ -26,6 +26,9 @@ ENTER, TAB = "\r", "\t"
 ESCAPE = "\x1b[27u"
 """As terminals with the newer keyboard protocol send it, which cannot be taken for the beginning of another key."""
 
+_ANSWERS = ((b"\x1b]11;?", b"\x1b]11;rgb:1111/1111/1111\x1b\\"), (b"\x1b[c", b"\x1b[?62;22c"))
+"""What every terminal answers: the colour of its background, its kind."""
+
 _UNKNOWN_TO_PYTE = re.compile(rb"\x1b\[[<>=][0-9;]*[a-zA-Z]|\x1b\[\?[0-9;]*(?:\$p|u)|\x1b[P_^][^\x1b]*\x1b\\")
 """Private sequences (the keyboard protocol, questions about modes, device strings) that pyte would print as text."""
 
@@ -127,6 +130,9 @@ class Terminal:
                 raise
             return b""
         self.raw += data
+        for question, answer in _ANSWERS:
+            if question in data:
+                os.write(self._master, answer)
         known = _UNKNOWN_TO_PYTE.sub(b"", self._pending + data)
         unfinished = _UNFINISHED.search(known)
         self._pending = unfinished.group() if unfinished else b""

@@ -20,7 +20,7 @@ class Tmux:
 
     def start(self, command: Sequence[str], columns: int = 160, rows: int = 45) -> None:
         """Open the window with ``command`` in it; it stays when the command ends."""
-        line = f"{shlex.join(command)}; echo status $?; exec cat"
+        line = f"{shlex.join(command)}; echo '[ended:' $?; exec cat"
         self.run("new-session", "-d", "-x", str(columns), "-y", str(rows), "-c", str(self._folder), line)
 
     def run(self, *arguments: str) -> str:
@@ -55,6 +55,7 @@ class Tmux:
         end = time.monotonic() + seconds
         while not re.search(pattern, text := self.text, re.MULTILINE):
             assert time.monotonic() < end, f"no {pattern!r} after {seconds} s:\n{text}"
+            assert "[ended: " not in text, f"ended without {pattern!r}:\n{text}"
             time.sleep(0.05)
         return text
 
