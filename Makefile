@@ -55,10 +55,12 @@ clean:  ## remove what was set up
 	@echo "Setting up newsreader in .venv (about 500 MB, once) ..."
 	@$(PIP) install --require-hashes --requirement requirements-build.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q tui
 	@touch $@
 
 .venv/test.done: .venv/pyvenv.cfg requirements-test.txt pyproject.toml
 	@echo "Setting up newsreader and its tests in .venv (about 600 MB, once) ..."
 	@$(PIP) install --require-hashes --requirement requirements-test.txt
 	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m compileall -q tui
 	@touch $@

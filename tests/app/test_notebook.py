@@ -97,6 +97,7 @@ async def test_a_wrong_type_is_corrected_now_and_the_next_time_and_taken_back(no
         assert entity_type(app, "Parliament") == "FAC"
     again = opened(notebook)
     async with again.run_test(size=(160, 45)) as pilot:
+        await pilot.pause()
         assert entity_type(again, "Parliament") == "FAC"
         await pilot.press("U")
         assert entity_type(again, "Parliament") == "ORG"

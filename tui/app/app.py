@@ -110,7 +110,7 @@ class NewsreaderApp(FailsQuietly[None]):
             self.main.facts_wished = (settings.panel.width, 0)
         if comparison is not None:
             self.main.original = comparison
-            self.main.story = story = story.compared(self.main.remembered(comparison))
+            self.main.story = story = story.compared(comparison)
         self.story = story
         if settings is not None and settings.files.output:
             self.main.output = Path(settings.files.output).expanduser()

@@ -59,9 +59,11 @@ class RememberingScreen(ExploringScreen):
             return comparison
 
     def recall(self) -> None:
-        """Go where the reader was in these articles, and tell the notebook that they are open."""
+        """Lay what the reader wrote over the first screen, go where they were, tell the notebook what is open."""
         from tui.state import NotebookError
 
+        if self.original is not None and not self.memory.is_empty:
+            self.take(self.story.compared(self.remembered(self.original)))
         try:
             offsets, shown = self.memory.places()
             sentences = self.memory.opened()
