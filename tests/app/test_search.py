@@ -77,12 +77,16 @@ async def test_switches_for_regular_expressions_whole_words_and_one_article(app:
         assert found(app) == ["984", "984"]
 
 
-async def test_a_wrong_expression_is_told_in_a_sentence(app: NewsreaderApp) -> None:
+async def test_an_expression_that_is_wrong_or_would_never_end_is_told_in_a_sentence(app: NewsreaderApp) -> None:
     async with app.run_test(size=(160, 45)) as pilot:
         await search(pilot, "[a")
+        assert isinstance(app.screen, SearchScreen)
         await pilot.press("ctrl+r")
         await pilot.pause()
         assert "no regular expression" in drawn(app)
+        app.screen.field.value = r"((\w+\s*)+)+x$"
+        await pilot.pause()
+        assert "takes too long" in drawn(app)
         await pilot.press("enter")
         assert app.screen_stack[-1] is app.main
 
