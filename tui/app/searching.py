@@ -27,6 +27,7 @@ _ALIKE = {
 _MARK = "[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u0610-\u061a\u064b-\u065f\u0670\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]"  # noqa: E501
 _MARKS = re.compile(_MARK)
 """Accents and vowel points, which stand on the letter before them."""
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 _REPEATED_REPEAT = re.compile(r"[*+}]\??[^()]*\)+(?:[*+]|\{\d*,?\d*\})")
 
 
@@ -85,14 +86,19 @@ def plainly(text: str, accents: bool) -> tuple[str, Sequence[int]]:
         return text, range(len(text) + 1)
     parts: list[str] = []
     columns: list[int] = []
-    for column, letter in enumerate(text):
-        apart = unicodedata.normalize("NFKD", letter)
+    done = 0
+    for match in _NOT_ASCII.finditer(text):
+        apart = unicodedata.normalize("NFKD", match.group())
         if apart[0] == " ":  # an accent that stands alone would become a blank and an accent
-            apart = letter
+            continue
         if not accents:
             apart = _MARKS.sub("", apart)
-        parts.append(apart)
-        columns += [column] * len(apart)
+        column = match.start()
+        parts += [text[done:column], apart]
+        columns += [*range(done, column), *[column] * len(apart)]
+        done = match.end()
+    parts.append(text[done:])
+    columns += range(done, len(text))
     return "".join(parts), [*columns, len(text)]
 
 
