@@ -1,22 +1,90 @@
 """The shortest passage around some tokens that still reads as a clause."""
 
+from collections.abc import Sequence
+
+from tui.analysis import Statement
 from tui.comparison.facts.reading import Reading
 from tui.documents import Span
 
 _LEFT = frozenset({"det", "amod", "compound", "nummod", "poss", "case", "quantmod", "advmod", "nmod", "neg", "predet"})
+_JOINING = frozenset({"-", "--", ",", "and", "but", ":", ";"})
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_OBJECTS = ("dobj", "attr", "acomp", "oprd", "dative", "agent", "xcomp", "ccomp", "prt")
 _LOOSE = " ,.;:)/-"
 _LOOSE_END = " ,;:(/-"
 _MARKS = (("(", ")"), ('"', '"'))
 _REACH = 6
 
+_LONGEST = 34
+"""Tokens of a clause that is shown whole."""
+
 
 def readable(reading: Reading, first: int, last: int) -> tuple[int, int]:
-    """Token range ``first <= i < last`` grown to whole noun phrases and, where near, to the verb and its subject."""
+    """The tokens of the shortest clause that tells what ``first <= i < last`` tell; where there is none that is short
+    enough, the range grown to whole noun phrases and, where near, to the verb and its subject."""
     first, last = _trim(reading, first, last)
+    clause = _clause(reading, first, last)
+    if clause is not None:
+        return clause
     first, last = _whole_phrases(reading, first, last)
     first, last = _with_verb(reading, first, last)
     first, last = _whole_phrases(reading, first, last)
     return _trim(reading, first, last)
+
+
+def _clause(reading: Reading, first: int, last: int) -> tuple[int, int] | None:
+    """The tokens of the shortest statement that holds all telling words of the range, without what can be left out."""
+    telling = [i for i in range(first, last) if reading.content[i]] or [first]
+    for statement in reading.statements_at(first):
+        inside = reading.within(statement.span)
+        if inside.start <= telling[0] and telling[-1] < inside.stop:
+            start, stop = _shortened(reading, statement, inside, telling)
+            if stop - start <= _LONGEST:
+                return start, stop
+    return None
+
+
+def _shortened(reading: Reading, statement: Statement, inside: range, telling: Sequence[int]) -> tuple[int, int]:
+    """A statement without the adjuncts at its ends that hold none of the telling words."""
+    tokens = reading.tokens
+    group = reading.within(statement.predicate)
+    verb = next((i for i in reversed(group) if tokens[i].lemma == statement.lemma), group[-1])
+    start, stop = inside.start, max(telling[-1], group.stop - 1) + 1
+    bare = True
+    for child in reading.children[verb]:
+        tree = reading.subtree(child)
+        if child < verb and tokens[child].dep in _SUBJECTS and tree[0] <= telling[0]:
+            start = max(start, min(tree[0], telling[0]))
+        elif child > verb and tokens[child].dep in _OBJECTS:
+            stop, bare = max(stop, tree[-1] + 1), False
+        elif child > verb and bare and tokens[child].dep in ("prep", "advmod", "npadvmod", "advcl"):
+            stop, bare = max(stop, tree[-1] + 1), tokens[child].dep in ("advmod", "npadvmod")
+    stop = _to_phrase_end(reading, stop, inside.stop)
+    aside = max(telling[-1], verb, group.stop - 1) + 1
+    cut = next((i for i in range(aside, stop) if tokens[i].dep in ("relcl", "advcl") and i != aside - 1), None)
+    if cut is not None and (begin := min(reading.subtree(cut))) >= aside:
+        stop = begin
+    while start > inside.start and tokens[start - 1].end == tokens[start].start:
+        start -= 1
+    while start < stop - 1 and (reading.words[start] in _JOINING or tokens[start].pos == "SPACE"):
+        start += 1
+    return start, min(stop, inside.stop)
+
+
+def _to_phrase_end(reading: Reading, stop: int, limit: int) -> int:
+    """The end of the phrase that the token before ``stop`` stands in: its noun, what the noun ends with."""
+    tokens = reading.tokens
+    at = stop - 1
+    while tokens[at].dep in (*_LEFT, "pobj", "conj", "appos", "quantmod", "punct", "cc") and tokens[at].head != at:
+        at = tokens[at].head
+        if tokens[at].pos in ("VERB", "AUX"):
+            break
+        own = [i for c in reading.children[at] if tokens[c].dep not in ("relcl", "advcl") for i in reading.subtree(c)]
+        stop = max(stop, at + 1, *(i + 1 for i in own))
+    if tokens[at].dep == "prep" or tokens[at].pos in ("NOUN", "PROPN"):
+        own = [i for c in reading.children[at] if tokens[c].dep not in ("relcl", "advcl") for i in reading.subtree(c)]
+        stop = max([stop, *(i + 1 for i in own)])
+    return min(stop, limit)
 
 
 def _trim(reading: Reading, first: int, last: int) -> tuple[int, int]:
@@ -102,8 +170,9 @@ def closed(reading: Reading, span: Span) -> Span:
     for opening, closing in _MARKS:
         words = span.cut(text)
         is_open = words.count(opening) > words.count(closing) if opening != closing else words.count(opening) % 2 == 1
-        if is_open and text[span.end : span.end + 1] == closing:
-            span = Span(span.start, span.end + 1)
+        after = text[span.end : span.end + 2].lstrip(".,!?")
+        if is_open and after.startswith(closing):
+            span = Span(span.start, span.end + 2 - len(after) + 1)
         elif is_open and words.startswith(opening):
             span = Span(span.start + 1, span.end)
     words = span.cut(text)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from tui.analysis import Analysis, Token
+from tui.analysis import Analysis, Statement, Token
 from tui.comparison.facts.lexicon import CONTENT_POS, NOTICE, STOP
 from tui.comparison.records import Entity, Evidence
 from tui.documents import BlockKind, Document, Span
@@ -95,6 +95,20 @@ class Reading:
             return True
         return token.dep == "xcomp" and token.pos == "VERB" and self.subtree_size(index, 6) >= 6
 
+    @cached_property
+    def _statements(self) -> tuple[tuple[Statement, ...], ...]:
+        """The statements that begin in each sentence, the shortest first."""
+        found: list[list[Statement]] = [[] for _ in self.analysis.sentences]
+        for statement in self.analysis.statements:
+            inside = self.within(statement.span)
+            if len(inside):
+                found[self.sentence_at[inside.start]].append(statement)
+        return tuple(tuple(sorted(own, key=lambda s: (len(s.span), s.span.start))) for own in found)
+
+    def statements_at(self, index: int) -> tuple[Statement, ...]:
+        """The statements of the token's sentence, the shortest first."""
+        return self._statements[self.sentence_at[index]]
+
     def subtree_size(self, index: int, enough: int = 10**6) -> int:
         """How many tokens hang on this one, itself included; counting stops at ``enough``."""
         size, todo = 0, [index]
@@ -144,8 +158,14 @@ class Reading:
         return range(sentence.first, sentence.last)
 
     def is_headline(self, index: int) -> bool:
-        block = self.document.blocks[self.analysis.sentences[self.sentence_at[index]].block]
-        return block.kind in (BlockKind.TITLE, BlockKind.HEADING)
+        return self._kind(index) in (BlockKind.TITLE, BlockKind.HEADING)
+
+    def is_caption(self, index: int) -> bool:
+        """Whether the token stands in a caption, which can bear out what is told elsewhere but tells nothing itself."""
+        return self._kind(index) is BlockKind.CAPTION
+
+    def _kind(self, index: int) -> BlockKind:
+        return self.document.blocks[self.analysis.sentences[self.sentence_at[index]].block].kind
 
 
 def read_for_comparison(doc: int, document: Document, analysis: Analysis, owners: dict[Evidence, int]) -> Reading:
