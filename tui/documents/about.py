@@ -19,6 +19,7 @@ class About(NamedTuple):
 
 
 _BOILERPLATE = re.compile(rf"(?:{'|'.join(lexicon.BOILERPLATE)})[\s.!…:›»→>]*", re.IGNORECASE)
+_LONG_BOILERPLATE = re.compile(rf"(?:{'|'.join(lexicon.LONG_BOILERPLATE)})", re.IGNORECASE)
 _LABEL = re.compile(r"([A-Za-z]+(?: [A-Za-z]+)?)\s?:\s*(\S.*)?")
 _BYLINE = re.compile(rf"(?:{'|'.join(lexicon.BYLINE_STARTS)}):?\s+", re.IGNORECASE)
 _PART = re.compile(r"\s+[|·•–—/-]\s+|\s*[|·•;]\s*|\s*\n\s*")
@@ -34,7 +35,7 @@ _WORDS = re.compile(r"[\w’']+(?:-[\w’']+)*")
 
 def is_boilerplate(line: str) -> bool:
     """Whether the whole line is no part of any account ("Click here to read more.")."""
-    return len(line) <= 300 and _BOILERPLATE.fullmatch(line) is not None
+    return (len(line) <= 300 and _BOILERPLATE.fullmatch(line) is not None) or _LONG_BOILERPLATE.match(line) is not None
 
 
 def about(line: str, first: bool = False) -> About | None:

@@ -112,6 +112,56 @@ BOILERPLATE = (
     r"|we use cookies\b.{0,160})",
     r"(?:have|got) (?:a|you got a) (?:story|tip|news tip)\b.{0,120}",
     r"we pay for your stories\b.{0,200}",
+    r"[^.]{3,140}\s(?:Read more|READ MORE|read more)",
+    r"(?:for more|get more|find more) .{1,80}https?://\S+(?: (?:and|or) https?://\S+)?",
+    r"[_*=~•·–—-]{2,60}",
+    r"[(\[](?:image|photo|picture|video|photograph|credit|source)s?(?: credit)?: [^()\[\]]{2,60}[)\]]",
     r"https?://\S+",
 )
 """Whole lines that are no part of any account (regular expressions; a final mark or arrow may follow)."""
+
+LONG_BOILERPLATE = (
+    r"(?:newsletters?|advertisements?)(?: sign up)?\s+continue reading\b",
+    r"newsletter sign up\b",
+    r"(?:skip in\s+)?skip\s+(?:x\s+)?embed\s+x?\s*share\b",
+    r"please verify you[’']re not a robot",
+    r"sorry, (?:this|your) (?:zip ?code|content|page|browser|subscription)\b",
+    r"(?:re-)?enter (?:your )?(?:zip ?code|e-?mail)\b",
+    r"get (?:digital|full|unlimited) access\b",
+    r"\[[^\]]{12,160}(?<![.!?…])\]$",
+)
+"""How lines begin that are no part of any account, however long they are (regular expressions)."""
+
+PHOTO_AGENCIES = (
+    "AP:Associated Press", "Associated Press", "AP Photo", "AP", "Agence France-Presse", "AFP/Getty Images", "AFP",
+    "Getty Images", "GETTY", "Getty", "Reuters", "REUTERS", "EPA", "EFE", "PA Wire", "PA Images", "Press Association",
+    "PA", "Shutterstock", "Rex Features", "Rex", "Alamy", "iStock", "Bloomberg", "Xinhua", "Splash News", "WENN",
+    "Corbis", "TASS", "DPA", "ANSA", "SWNS", "Anadolu Agency", "Anadolu", "NurPhoto", "ZUMA",
+)  # fmt: skip
+"""Whose name stands at the end of a caption, the longer before the shorter."""
+
+CAPTION_STARTS = (
+    r"(?:Image|Media|Photo|Picture) (?:copyright|source|credit)s?:? .{1,40}? (?:Image|Media|Photo|Picture) caption",
+    r"(?:Image|Media|Photo|Picture|Video) caption",
+    r"Media playback is (?:unsupported|not supported) on (?:your|this) device",
+    r"(?:Enlarge|Hide|Toggle) this image (?:toggle|hide) caption",
+    r"(?:toggle|hide) caption",
+    r"CLOSE(?= [A-Z])",
+    r"Skip (?:Twitter|Instagram|Facebook|X|YouTube) post(?: \d)? by @?\w+",
+    r"Facebook Twitter(?: Pinterest| Google\+?| WhatsApp| Email)*",
+    r"(?:View|Open|Show) (?:image|gallery|photo)s?(?: in (?:gallery|full ?screen))?(?= [A-Z])",
+    r"Scroll down for video(?= [A-Z])",
+    r"Play [Vv]ideo(?: \d{1,2}:\d\d)?(?= [A-Z])",
+)
+"""What a saved page writes before a caption (regular expressions)."""
+
+CAPTION_OPENINGS = (
+    r"in this (?:[a-z]+\.? \d{1,2}(?:, \d{4})?,? |\d{1,2} [a-z]+ \d{4} |undated |recent )?(?:[\w-]+ )?"
+    r"(?:file |handout |combination |combo )?(?:photo|photograph|image|picture|frame grab)\b",
+    r"(?:this|an?) (?:undated |recent )?(?:file |handout |combination |combo |still )?"
+    r"(?:photo|photograph|image|picture|video grab|frame grab|combo)\b[^.]{0,40}"
+    r"\b(?:provided|released|made|taken|issued|obtained|posted|shows?|from)\b",
+    r"(?:undated )?(?:file|handout|courtesy) (?:photo|image|picture)\b",
+    r"(?:photo|image|picture|photograph)s? (?:by|courtesy of|provided by|from)\b",
+)
+"""How captions begin that describe their picture (regular expressions, capitals or not)."""

@@ -5,6 +5,7 @@ from datetime import date
 from functools import partial
 
 from tui.documents.about import About, about, is_boilerplate, is_outlet, stands_alone
+from tui.documents.captions import with_captions
 from tui.documents.dates import StatedDate, dateline, glued_date
 from tui.documents.headline import is_headline
 from tui.documents.lines import paragraphs
@@ -93,7 +94,7 @@ def plain_blocks(text: str) -> tuple[tuple[Block, ...], Metadata]:
             blocks.append(Block(BlockKind.PARAGRAPH, span))
             in_head = in_head and len(words) < 120 and not words.endswith((".", "”", '"'))
         has_prose = True
-    return tuple(blocks), stated.metadata()
+    return with_captions(text, blocks), stated.metadata()
 
 
 def tail_start(found: Sequence[str]) -> int:

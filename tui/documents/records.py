@@ -36,6 +36,8 @@ class BlockKind(StrEnum):
     PARAGRAPH = "paragraph"
     ITEM = "item"
     QUOTATION = "quotation"
+    CAPTION = "caption"
+    """What a picture shows, or a teaser between the paragraphs: it bears facts out, but tells none alone."""
     CODE = "code"
     METADATA = "metadata"
     """A line about the article: its date, outlet, author."""
@@ -44,7 +46,7 @@ class BlockKind(StrEnum):
 
     @property
     def is_prose(self) -> bool:
-        """Whether the block is part of the account and so is analysed."""
+        """Whether the block is running text and so is analysed."""
         return self not in (BlockKind.CODE, BlockKind.METADATA, BlockKind.BOILERPLATE)
 
 

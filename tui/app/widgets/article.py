@@ -32,6 +32,7 @@ LAYERS = ("types", "noted", "opposite", "evidence", "entity", "search", "here", 
 _KIND_STYLES = {
     BlockKind.TITLE: "title",
     BlockKind.HEADING: "heading",
+    BlockKind.CAPTION: "emphasis",
     BlockKind.METADATA: "faint",
     BlockKind.BOILERPLATE: "faint",
     BlockKind.CODE: "code",

@@ -52,6 +52,7 @@ def single_facts(typed: Typed, facts: Sequence[Candidate]) -> list[Candidate]:
             *_places(reading, typed),
             *_clauses(reading, typed.vocabulary, coverage),
         ]
+        offers = [one for one in offers if not reading.is_caption(one.seed.a.head)]
         offers.sort(key=lambda one: (-one.strength, one.seed.order))
         chosen: list[Candidate] = []
         for one in offers:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tui.analysis import Analysis
 from tui.comparison.records import Entity, Evidence, Fact, Slot, Status
-from tui.documents import Document, Span
+from tui.documents import BlockKind, Document, Span
 
 _LONGEST = 90
 """Characters of a passage that still fits into one line with the others."""
@@ -95,7 +95,9 @@ def _when(documents: Sequence[Document], analyses: Sequence[Analysis]) -> list[E
     """The day that the most documents tell of; the day when a document was published counts half, it may mean "now"."""
     days: dict[str, list[Evidence]] = {}
     for doc, analysis in enumerate(analyses):
-        prose = [block.span for block in documents[doc].blocks if block.kind.is_prose]
+        prose = [
+            block.span for block in documents[doc].blocks if block.kind.is_prose and block.kind is not BlockKind.CAPTION
+        ]
         for time in analysis.times:
             day = time.value.split("T")[0]
             if time.type not in ("DATE", "TIME") or len(day) != len("2017-05-22") or not day[:4].isdigit():
