@@ -1,1 +1,1 @@
-"""The installed command in real terminals: a pty read by pyte, tmux, and an X server's clipboard."""
+"""The installed command in real terminals: a pty read by pyte, tmux, screen, ssh; the clipboards of X and Wayland."""

@@ -10,6 +10,8 @@ import pytest
 
 from tests.terminal.emulator import Terminal
 from tests.terminal.multiplexer import Tmux
+from tests.terminal.remote import Sshd
+from tests.terminal.wayland import Compositor
 
 OpenTerminal = Callable[..., Terminal]
 
@@ -99,3 +101,28 @@ def x_clipboard(display: str) -> Callable[[], str]:
         return subprocess.run(command, capture_output=True, text=True, check=False, timeout=10).stdout
 
     return read
+
+
+@pytest.fixture(scope="session")
+def wayland() -> Iterator[Compositor]:
+    need("sway", "wl-copy")
+    try:
+        compositor = Compositor()
+    except OSError as error:
+        pytest.skip(f"sway does not start here ({error})")
+    yield compositor
+    compositor.close()
+
+
+@pytest.fixture(scope="session")
+def sshd(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sshd]:
+    need("ssh")
+    program = shutil.which("sshd") or shutil.which("sshd", path="/usr/sbin:/usr/local/sbin")
+    if program is None:
+        pytest.skip("sshd is not installed")
+    try:
+        server = Sshd(program, tmp_path_factory.mktemp("sshd"))
+    except OSError as error:
+        pytest.skip(f"sshd does not start here ({error})")
+    yield server
+    server.close()

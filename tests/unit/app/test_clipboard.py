@@ -120,6 +120,45 @@ def test_a_tmux_that_cannot_hand_on_is_asked_to_pass_the_request_through(
     assert copied.failed == ()
 
 
+@pytest.mark.parametrize(
+    ("kind", "wrapping", "said"),
+    [
+        ("screen.xterm-256color", b"\x1bP\x1b]52;c;", "it does not tell whether it did."),
+        ("tmux-256color", b"\x1bPtmux;\x1b\x1b]52;c;", "hands it on only where its set-clipboard is on."),
+    ],
+)
+def test_what_stands_between_at_the_other_end_of_ssh_is_known_by_the_kind_of_terminal(
+    terminal: Terminal, install: Install, kind: str, wrapping: bytes, said: str
+) -> None:
+    copied = copy(FACT, terminal.write, {**install(), "TERM": kind, "SSH_TTY": "/dev/pts/3"})
+    plain, wrapped = terminal.written
+    assert plain.startswith("\x1b]52;c;")
+    assert wrapped.encode().startswith(wrapping)
+    assert copied.sentence.endswith(said)
+
+
+@pytest.mark.parametrize("kind", ["linux", "dumb"])
+def test_a_terminal_that_has_no_clipboard_is_not_asked(terminal: Terminal, install: Install, kind: str) -> None:
+    copied = copy(FACT, terminal.write, {**install(), "TERM": kind})
+    assert copied.sentence == "Not copied; this terminal has no clipboard."
+    assert not terminal.written
+
+
+@pytest.mark.parametrize(
+    ("session", "wanted"),
+    [
+        ({"DISPLAY": ":0"}, "neither xclip nor xsel is installed"),
+        ({"WAYLAND_DISPLAY": "w"}, "wl-copy is not installed"),
+    ],
+)
+def test_what_would_have_to_be_installed_is_named(
+    terminal: Terminal, install: Install, session: dict[str, str], wanted: str
+) -> None:
+    assert copy(FACT, terminal.write, {**install(), **session}).failed == (wanted,)
+    afar = copy(FACT, terminal.write, {**install(), **session, "SSH_TTY": "/dev/pts/3"})
+    assert afar.failed == ()
+
+
 def test_screen_gets_the_request_in_pieces_that_it_passes_on(terminal: Terminal, install: Install) -> None:
     text = "Soldiers on the streets. " * 100
     copy(text, terminal.write, {**install(), "STY": "123.pts-0.host"})

@@ -71,17 +71,21 @@ def _copy(content: str, write: Callable[[str], None], environment: Mapping[str, 
         return None
 
     tmux = taken_by(programs.TMUX, programs.TMUX_BEFORE_3_2) if environment.get("TMUX") else None
-    taken_by(*programs.desktop(environment))
-    if not terminal.fits(content):
+    desktop = programs.desktop(environment)
+    taken_by(*desktop)
+    if not desktop and (wanted := programs.missing(environment)):
+        failed.append(wanted)
+    if environment.get("TERM") in terminal.WITHOUT_A_CLIPBOARD:
+        failed.append("this terminal has no clipboard")
+    elif not terminal.fits(content):
         failed.append(f"{_TERMINAL}: the text is too long for it")
     else:
-        requests = [terminal.request(content, environment)]
-        if environment.get("TMUX") and tmux is not programs.TMUX:
-            requests.append(terminal.request(content, environment, through_tmux=True))
         try:
-            for request in requests:
+            for request in terminal.requests(content, environment, tmux_hands_it_on=tmux is programs.TMUX):
                 write(request)
             ways.append(_TERMINAL)
+            if terminal.far_tmux(environment):
+                failed.append("tmux in between hands it on only where its set-clipboard is on")
         except OSError as error:
             failed.append(f"{_TERMINAL}: {error.strerror or error}")
     return Copied(tuple(ways), tuple(failed), _sentence(ways, failed))

@@ -52,6 +52,15 @@ def desktop(environment: Mapping[str, str]) -> tuple[Program, ...]:
     return tuple(program for program in programs if shutil.which(program.name, path=environment.get("PATH")))
 
 
+def missing(environment: Mapping[str, str]) -> str:
+    """What would have to be installed to reach the desktop of this session; nothing where there is none."""
+    if any(environment.get(name) for name in _REMOTE):
+        return ""
+    if environment.get("WAYLAND_DISPLAY"):
+        return "wl-copy is not installed"
+    return "neither xclip nor xsel is installed" if environment.get("DISPLAY") else ""
+
+
 def hand_over(text: str, program: Program, environment: Mapping[str, str], seconds: float) -> None:
     """Give ``text`` to ``program`` and wait at most ``seconds`` for it to be taken. Raises ProgramFailed.
 
@@ -80,7 +89,8 @@ def hand_over(text: str, program: Program, environment: Mapping[str, str], secon
         if process.returncode != 0:
             complaints.seek(0)
             said = complaints.read(1000).decode(errors="replace").strip().splitlines()
-            raise ProgramFailed(f"{program.name}: {said[0] if said else f'exit status {process.returncode}'}")
+            reason = said[0].removeprefix(f"{program.name}: ") if said else f"exit status {process.returncode}"
+            raise ProgramFailed(f"{program.name}: {reason}")
 
 
 def _end(process: subprocess.Popen[bytes]) -> None:
