@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from tui.comparison.facts.certainty import arguments, clause_unit, is_telling_verb
+from tui.comparison.facts.compatibility import denied, other_actor, other_figure
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.units import Pair, Source
 from tui.comparison.facts.vocabulary import Vocabulary
@@ -35,7 +36,7 @@ def deed_pairs(readings: Sequence[Reading], vocabulary: Vocabulary) -> list[Pair
 
 
 def _match(a: Reading, i: int, b: Reading, j: int, vocabulary: Vocabulary) -> Pair | None:
-    if _is_denied(a, i) != _is_denied(b, j):
+    if denied(a, i) != denied(b, j) or other_actor(a, i, b, j):
         return None
     shared = [
         (p, q)
@@ -50,8 +51,7 @@ def _match(a: Reading, i: int, b: Reading, j: int, vocabulary: Vocabulary) -> Pa
     if score < _TELLING:
         return None
     tokens = tuple(sorted([(i, j), *shared]))
-    return Pair(Source.DEED, Slot.WHAT, score, clause_unit(a, i), clause_unit(b, j), tokens)
-
-
-def _is_denied(reading: Reading, verb: int) -> bool:
-    return any(reading.tokens[c].dep == "neg" for c in reading.children[verb])
+    mine, theirs = clause_unit(a, i), clause_unit(b, j)
+    if other_figure(a, range(mine.first, mine.last), b, range(theirs.first, theirs.last)):
+        return None
+    return Pair(Source.DEED, Slot.WHAT, score, mine, theirs, tokens)

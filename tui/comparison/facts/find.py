@@ -12,15 +12,15 @@ from tui.comparison.facts.derived import derived_pairs
 from tui.comparison.facts.descriptions import descriptions, vague_amounts
 from tui.comparison.facts.grouping import by_name, select, star
 from tui.comparison.facts.kinds import judge, letter
-from tui.comparison.facts.lexicon import SPEECH
 from tui.comparison.facts.metadata import metadata_facts
 from tui.comparison.facts.pairing import Typed
 from tui.comparison.facts.reading import Reading, owners_of, read_for_comparison
+from tui.comparison.facts.segments import segment_pairs
 from tui.comparison.facts.singles import single_facts
-from tui.comparison.facts.units import Candidate, Pair, Source, Unit
-from tui.comparison.facts.vocabulary import Vocabulary, build_vocabulary
+from tui.comparison.facts.units import Candidate, Pair, Source
+from tui.comparison.facts.vocabulary import build_vocabulary
 from tui.comparison.facts.wording import quotation_pairs, wording_differs
-from tui.comparison.records import Entity, Evidence, Fact, Kind, Passage, Slot, Status
+from tui.comparison.records import Entity, Evidence, Fact, Kind, Passage, Status
 from tui.comparison.strangers import strangers
 from tui.documents import Document
 
@@ -29,9 +29,9 @@ def find_facts(
     documents: Sequence[Document], analyses: Sequence[Analysis], entities: Sequence[Entity]
 ) -> tuple[tuple[Fact, ...], tuple[Passage, ...]]:
     """Facts in the order to show them, ids "f1", "f2", ... in that order; and which passages tell the same."""
-    owners = owners_of(entities)
+    owners, types = owners_of(entities), tuple(entity.type for entity in entities)
     readings = [
-        read_for_comparison(index, document, analysis, owners)
+        read_for_comparison(index, document, analysis, owners, types)
         for index, (document, analysis) in enumerate(zip(documents, analyses, strict=True))
     ]
     vocabulary = build_vocabulary(readings)
@@ -39,7 +39,7 @@ def find_facts(
     typed = Typed(readings, vocabulary)
     derived = derived_pairs(typed)
     candidates = _agreements(
-        _segments(stretches, readings, vocabulary) + typed.pairs() + derived + deed_pairs(readings, vocabulary)
+        segment_pairs(stretches, readings, vocabulary) + typed.pairs() + derived + deed_pairs(readings, vocabulary)
     )
     candidates += _quotations(quotation_pairs(readings))
     candidates += value_conflicts(typed, derived)
@@ -58,13 +58,6 @@ def _spans(candidate: Candidate, apart: Sequence[tuple[int, int]]) -> bool:
     """Whether a difference would be one between documents that may tell of different events."""
     return any(a in candidate.docs and b in candidate.docs for a, b in apart)
 
-
-_TELLING = 1.2
-"""What a stretch must score to be a fact."""
-
-_SAME_DEED = 0.6
-_DENSE = 0.7
-"""Share of a stretch's words that are aligned where it is one phrase ("a chemist at the University of Ghent")."""
 
 _STRENGTH = {
     Source.DERIVED: 0.85,
@@ -125,48 +118,6 @@ def _passages(stretches: Sequence[Stretch], readings: Sequence[Reading]) -> tupl
             )
         )
     return tuple(sorted(found, key=lambda p: (p.a, p.b)))
-
-
-def _segments(stretches: Sequence[Stretch], readings: Sequence[Reading], vocabulary: Vocabulary) -> list[Pair]:
-    """Stretches that score enough and say something."""
-    pairs = []
-    for s in stretches:
-        a, b = readings[s.a], readings[s.b]
-        if s.score >= _TELLING and _says_something(s, a, b, vocabulary):
-            pairs.append(
-                Pair(
-                    Source.SEGMENT,
-                    Slot.WHAT,
-                    s.score,
-                    Unit(s.a, s.a_first, s.a_last, a.span(s.a_first, s.a_last), s.a_first),
-                    Unit(s.b, s.b_first, s.b_last, b.span(s.b_first, s.b_last), s.b_first),
-                    s.pairs,
-                )
-            )
-    return pairs
-
-
-def _says_something(s: Stretch, a: Reading, b: Reading, vocabulary: Vocabulary) -> bool:
-    """Two exact words or four close ones, and more than a name: two common words, a deed, or a whole phrase."""
-    content = [(i, j) for i, j in s.pairs if a.content[i] and b.content[j]]
-    exact = [(i, j) for i, j in content if a.tokens[i].lemma == b.tokens[j].lemma]
-    if len(exact) < 2 and len(content) < 4:
-        return False
-    common = [
-        (i, j)
-        for i, j in exact
-        if not a.tokens[i].name_type and a.tokens[i].pos != "PROPN" and a.tokens[i].lemma not in SPEECH
-    ]
-    deeds = [
-        (i, j)
-        for i, j in content
-        if a.tokens[i].pos == b.tokens[j].pos == "VERB"
-        and a.tokens[i].lemma not in SPEECH
-        and vocabulary.similarity(a, i, b, j) >= _SAME_DEED
-    ]
-    longest = max(s.a_last - s.a_first, s.b_last - s.b_first)
-    dense = len(exact) >= 3 and len(s.pairs) >= _DENSE * longest
-    return len(common) >= 2 or (bool(deeds) and bool(common or len(exact) >= 2)) or (dense and bool(common))
 
 
 def _once(pairs: Sequence[Pair]) -> list[Pair]:

@@ -39,6 +39,8 @@ class Reading:
     """Index of each token's sentence in ``analysis.sentences``."""
     told: tuple[bool, ...]
     """Whether a sentence is told here for the first time (a paragraph that is repeated tells nothing new)."""
+    types: tuple[str, ...]
+    """The types of the entities of the story, by index."""
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -168,8 +170,10 @@ class Reading:
         return self.document.blocks[self.analysis.sentences[self.sentence_at[index]].block].kind
 
 
-def read_for_comparison(doc: int, document: Document, analysis: Analysis, owners: dict[Evidence, int]) -> Reading:
-    """Prepare one document; ``owners`` gives the entity index of each mention of the story."""
+def read_for_comparison(
+    doc: int, document: Document, analysis: Analysis, owners: dict[Evidence, int], types: tuple[str, ...]
+) -> Reading:
+    """Prepare one document; ``owners`` gives the entity index of each mention of the story, ``types`` their types."""
     text = document.text.translate(_PLAIN)
     tokens = analysis.tokens
     words = tuple(text[token.start : token.end].lower() for token in tokens)
@@ -186,14 +190,14 @@ def read_for_comparison(doc: int, document: Document, analysis: Analysis, owners
         key = "".join(c for c in sentence.span.cut(text).lower() if c.isalnum())
         told.append(sentence.last <= end and key not in seen and not NOTICE.search(sentence.span.cut(text)))
         seen.add(key)
-    bare = Reading(doc, document, analysis, text, words, content, (), tuple(sentence_at), tuple(told))
+    bare = Reading(doc, document, analysis, text, words, content, (), tuple(sentence_at), tuple(told), types)
     entity = [-1] * len(tokens)
     for mention in analysis.mentions:
         owner = owners.get(Evidence(doc, mention.span), -1)
         if owner >= 0:
             for index in bare.within(mention.span):
                 entity[index] = owner
-    return Reading(doc, document, analysis, text, words, content, tuple(entity), tuple(sentence_at), tuple(told))
+    return Reading(doc, document, analysis, text, words, content, tuple(entity), tuple(sentence_at), tuple(told), types)
 
 
 def _read_end(analysis: Analysis) -> int:

@@ -1,0 +1,91 @@
+"""Whether two passages can tell the same thing: they can't where other people do it, or other figures stand in it."""
+
+from collections.abc import Iterable, Sequence
+
+from tui.comparison.facts.lexicon import number
+from tui.comparison.facts.reading import Reading
+
+_ACTORS = ("PERSON", "ORG", "GPE")
+
+
+def other_actor(a: Reading, i: int, b: Reading, j: int) -> bool:
+    """Whether two verbs (or clause heads) have different named people, organisations or countries as subjects."""
+    if _is_passive(a, i) != _is_passive(b, j):
+        return False
+    mine, theirs = _subjects(a, i), _subjects(b, j)
+    if not mine or not theirs or {owner for owner, _ in mine} & {owner for owner, _ in theirs}:
+        return False
+    return any(kind == other for _, kind in mine for _, other in theirs)
+
+
+def _subjects(reading: Reading, verb: int) -> set[tuple[int, str]]:
+    """The entities that a verb's subject stands for, with their types."""
+    found = set()
+    for subject in reading.subjects(verb):
+        joined = [subject, *(c for c in reading.children[subject] if reading.tokens[c].dep in ("conj", "appos"))]
+        for index in joined:
+            owner = reading.entity[index]
+            if owner >= 0 and reading.types[owner] in _ACTORS:
+                found.add((owner, reading.types[owner]))
+    return found
+
+
+def _is_passive(reading: Reading, verb: int) -> bool:
+    return any(reading.tokens[c].dep in ("nsubjpass", "auxpass") for c in reading.children[verb])
+
+
+def other_figure(a: Reading, of_a: Iterable[int], b: Reading, of_b: Iterable[int]) -> bool:
+    """Whether the two passages give one noun different numbers ("a 48-yard field goal", "a 36-yard field goal")."""
+    mine, theirs = _figures(a, of_a), _figures(b, of_b)
+    return any(not (values & theirs[noun]) for noun, values in mine.items() if noun in theirs)
+
+
+def _figures(reading: Reading, positions: Iterable[int]) -> dict[str, set[float]]:
+    """The values that stand with each noun ("20 laps", "lap 20", "the 28th lap")."""
+    found: dict[str, set[float]] = {}
+    inside = list(positions)
+    for index in inside:
+        value = _value(reading, index)
+        if value is None:
+            continue
+        head = _noun(reading, index)
+        if head is not None:
+            found.setdefault(head, set()).add(value)
+    return found
+
+
+def _value(reading: Reading, index: int) -> float | None:
+    word = reading.words[index]
+    for ending in ("st", "nd", "rd", "th"):
+        if word[:1].isdigit() and word.endswith(ending):
+            word = word.removesuffix(ending)
+    return number(word)
+
+
+def _noun(reading: Reading, index: int) -> str | None:
+    """The lemma of the noun that a number stands with."""
+    tokens = reading.tokens
+    after = index + 1
+    if after < len(tokens) and reading.words[after] == "-":  # "48-yard", "six-year-old"
+        after += 1
+    sentence = reading.sentence_range(index)
+    if after < sentence.stop and tokens[after].pos in ("NOUN", "PROPN"):
+        return tokens[after].lemma.lower()
+    if index > sentence.start and tokens[index - 1].pos in ("NOUN", "PROPN") and not tokens[index - 1].name_type:
+        return tokens[index - 1].lemma.lower()
+    head = tokens[index].head
+    if tokens[index].dep in ("nummod", "amod") and tokens[head].pos in ("NOUN", "PROPN"):
+        return tokens[head].lemma.lower()
+    return None
+
+
+def denied(reading: Reading, verb: int) -> bool:
+    """Whether a verb is negated."""
+    return any(reading.tokens[c].dep == "neg" for c in reading.children[verb])
+
+
+def only_of_spans(reading: Reading, positions: Sequence[int]) -> bool:
+    """Whether the words are nothing but a time or a figure with its noun."""
+    spans = [time.span for time in reading.analysis.times]
+    spans += [quantity.span for quantity in reading.analysis.quantities]
+    return all(any(span.covers(reading.tokens[i].span) for span in spans) for i in positions)
