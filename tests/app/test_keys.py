@@ -332,12 +332,52 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
 @tries("facts.narrow")
 async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press(key)
-    assert app.main.narrowed == "Conflicts"
+    assert app.main.view.status == "Conflicts"
     assert len(app.main.fact_list.facts) == 1
     for _ in range(5):
         await pilot.press(key)
-    assert app.main.narrowed == "all"
+    assert not app.main.view.narrows
     assert len(app.main.fact_list.facts) == 6
+
+
+@tries("facts.group")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert isinstance(app.screen, ChoiceScreen)
+    await pilot.press("k")
+    await pilot.pause()
+    assert app.main.view.grouping == "slot"
+    assert [heading for heading, _ in app.main.fact_list.groups] == ["Who", "How many", "Quotations"]
+
+
+@tries("facts.filter")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key, *"troops")
+    assert [fact.id for fact in app.main.fact_list.facts] == ["f1"]
+    await pilot.press("escape")
+    assert len(app.main.fact_list.facts) == 6
+    assert app.main.fact_list.has_focus
+
+
+async def evidence_moved(app: NewsreaderApp, pilot: Pilot[None], key: str, start: int) -> float:
+    """How far a key scrolls the passages from row ``start``, where they have less room than they need."""
+    await pilot.resize_terminal(140, 14)
+    app.main.evidence.scroll_to(y=start, animate=False)
+    await pilot.pause()
+    before = app.main.evidence.scroll_offset.y
+    await pilot.press(key)
+    await pilot.pause()
+    return app.main.evidence.scroll_offset.y - before
+
+
+@tries("evidence.down")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    assert await evidence_moved(app, pilot, key, 0) > 0
+
+
+@tries("evidence.up")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    assert await evidence_moved(app, pilot, key, 3) < 0
 
 
 @tries("copy")
@@ -345,7 +385,7 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press("shift+tab", key)
     text = await copied(app, pilot)
     assert text.startswith("linked to this attack (conflict")
-    assert "– the Sun, no date stated, 24 May 2017 assumed: “linked to this attack”" in text
+    assert ", the Sun, no date stated, 24 May 2017 assumed, 000_c2937f40d8c1f43a.txt: “linked to this attack”" in text
     assert "OSC 52" in drawn(app)
 
 
@@ -388,9 +428,13 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     assert not app.main.zoomed
     await pilot.press(key)
     assert app.main.place is None
-    assert app.main.narrowed == "Conflicts"
+    assert app.main.view.status == "Conflicts"
     await pilot.press(key)
-    assert app.main.narrowed == "all"
+    assert not app.main.view.narrows
+    await pilot.press("F", *"troops", "enter", "v", key)
+    assert (app.main.view.text, app.main.view.status) == ("", "Told differently"), "what was typed goes first"
+    await pilot.press(key)
+    assert not app.main.view.narrows
 
 
 @tries("help")

@@ -26,8 +26,10 @@ _PART = re.compile(r"\s+[|·•–—/-]\s+|\s*[|·•;]\s*|\s*\n\s*")
 _PIECE = re.compile(r"\s*,\s+(?:and\s+)?|\s+(?:and|&|with)\s+", re.IGNORECASE)
 _FOR = re.compile(r"\s+(?:for|of|at|in)\s+(?:the\s+)?", re.IGNORECASE)
 _SIGN_OFF = re.compile(
-    r"\(?(?:additional )?(?:reporting|writing|editing|compiled|translation|graphics)(?: and (?:writing|editing))? by\b"
-    r".{1,300}|\(\(\S+@.{1,200}\)\)",
+    r"[(—–-]*\s?(?:with )?(?:additional )?"
+    r"(?:reporting|writing|editing|assistance|compiled|translation|graphics|photographs?|photography|photos|video)"
+    r"(?: and (?:writing|editing))? (?:by|from)\b"
+    r".{1,300}|\(\(\S+@.{1,200}\)\)|.{1,200} contributed (?:reporting )?to this (?:report|story|article)\.?\)?",
     re.IGNORECASE | re.DOTALL,
 )
 _WORDS = re.compile(r"[\w’']+(?:-[\w’']+)*")
@@ -113,20 +115,20 @@ def _byline(line: str) -> About | None:
             words = piece.cut(line)
             employer = _FOR.search(words)
             name = Span(piece.start, piece.start + employer.start()) if employer else piece
-            if employer and _is_person(name.cut(line)) and is_outlet(words[employer.end() :]):
+            if employer and is_person(name.cut(line)) and is_outlet(words[employer.end() :]):
                 authors.append(name)
                 outlet = outlet or Span(piece.start + employer.end(), piece.end)
             elif is_outlet(words):
                 outlet = outlet or _without_role(line, piece)
-            elif _is_role(words):
+            elif is_role(words):
                 continue
-            elif _is_person(name.cut(line)) and (not authors or outlet is None):
+            elif is_person(name.cut(line)) and (not authors or outlet is None):
                 if employer and not words[employer.end() :][:1].isupper():
                     return None
                 authors.append(name)
             elif not authors or not (_is_place(words) or stated_date(words) or words.startswith("@")):
                 return None
-    if not authors and outlet is None and not published and not _is_role(line[start.end() :]):
+    if not authors and outlet is None and not published and not is_role(line[start.end() :]):
         return None
     return About(None, outlet, Span(authors[0].start, authors[-1].end) if authors else None, published)
 
@@ -149,7 +151,7 @@ def _without_role(line: str, piece: Span) -> Span:
     return Span(piece.start, words[-1].end())
 
 
-def _is_person(words: str) -> bool:
+def is_person(words: str) -> bool:
     parts = words.rstrip(".").split()
     capitalised = [part for part in parts if part[0].isupper()]
     return (
@@ -167,7 +169,7 @@ def _is_place(words: str) -> bool:
     return 0 < len(parts) <= 4 and all(part[0].isupper() for part in parts)
 
 
-def _is_role(words: str) -> bool:
+def is_role(words: str) -> bool:
     parts = [part.lower() for part in _WORDS.findall(words)]
     return 0 < len(parts) <= 7 and any(part in lexicon.ROLE_WORDS for part in parts)
 

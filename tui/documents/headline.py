@@ -17,7 +17,9 @@ def is_headline(words: str, following: Sequence[str], set_off: bool) -> bool:
     where the words are in title case, a question mark in a short line.
     """
     body = [one for one in following if not stands_alone(one)]
-    if not body or len(words) > _LONGEST or words[0].islower():
+    if not body:
+        return set_off and bool(following) and len(words) <= _LONGEST and words[-1] not in ".:;,"
+    if len(words) > _LONGEST or words[0].islower():
         return False
     if (day := dateline(words)) is not None and day.span.start < 60 and ". " not in words:
         return False

@@ -9,6 +9,7 @@ from tui.documents.captions import with_captions
 from tui.documents.dates import StatedDate, dateline, glued_date
 from tui.documents.headline import is_headline
 from tui.documents.lines import paragraphs
+from tui.documents.origins import agency, credit, publisher, signature, site, stamp
 from tui.documents.records import Block, BlockKind, Metadata, Span
 
 HEAD = 10
@@ -67,20 +68,32 @@ def plain_blocks(text: str) -> tuple[tuple[Block, ...], Metadata]:
                 continue
         words = span.cut(text)
         if paragraph.lines == 1 and is_boilerplate(words):
+            small_print = publisher(words) or (site(words) if in_head else None)
+            if small_print is not None:
+                stated.note(words, small_print, partial(_moved, span.start))
             blocks.append(Block(BlockKind.BOILERPLATE, span))
             continue
         in_head = in_head and index < HEAD
         if in_head or index >= tail:
             said = about(words, first=not blocks)
-            if said is None and byline_before and is_outlet(words):
-                said = About(outlet=Span(0, len(words)))
+            if said is None and byline_before and is_outlet(words.split(",")[0]):
+                said = About(outlet=Span(0, len(words.split(",")[0])))
+            if said is None:
+                after = found[index + 1].span.cut(text) if index + 1 < len(found) else ""
+                said = stamp(words, stated.fields.get("title")) or _beside(words, after, "title" in stated.fields)
             byline_before = said is not None and said.author is not None
             if said is not None:
                 stated.note(words, said, partial(_moved, span.start))
                 blocks.append(Block(BlockKind.METADATA, span))
                 continue
+        if index == len(found) - 1 and (signed := signature(words)) is not None:
+            stated.note(words, signed, partial(_moved, span.start))
+            blocks.append(Block(BlockKind.METADATA, span))
+            continue
         if in_head and (day := dateline(words)) is not None:
             stated.note_date(day, partial(_moved, span.start))
+        if in_head and (wire := agency(words)) is not None:
+            stated.note(words, wire, partial(_moved, span.start))
         following = found[index + 1 : index + 1 + 2 * HEAD]
         if (
             not has_prose
@@ -95,6 +108,16 @@ def plain_blocks(text: str) -> tuple[tuple[Block, ...], Metadata]:
             in_head = in_head and len(words) < 120 and not words.endswith((".", "”", '"'))
         has_prose = True
     return with_captions(text, blocks), stated.metadata()
+
+
+def _beside(words: str, after: str, titled: bool) -> About | None:
+    """An outlet alone above the headline; below it a name alone, where the next line is about the article, too."""
+    if not titled:
+        is_above = is_outlet(words) and len(words.split()) <= 3 and 20 < len(after) < 160 and after[-1] not in ".:"
+        return About(outlet=Span(0, len(words))) if is_above else None
+    if after and (about(after) is not None or stamp(after, None) is not None):
+        return credit(words)
+    return None
 
 
 def tail_start(found: Sequence[str]) -> int:

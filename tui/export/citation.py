@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from pathlib import PurePath
 from typing import Any, Literal, get_args
 
 import msgspec
@@ -20,7 +21,7 @@ passage: the source's words alone, exactly as the file has them."""
 
 
 def cite_fact(comparison: Comparison, fact: Fact, style: Style = "citation") -> str:
-    """The claim, whether the articles agree on it, and each article's name, date and passage.
+    """The claim, whether the articles agree on it, and where each article is from with its passage.
 
     Raises ValueError for an unknown style, as do the other functions here.
     """
@@ -94,7 +95,14 @@ def _one_line(text: str) -> str:
 
 
 def _source(comparison: Comparison, doc: int) -> str:
-    return pasteable(f"{names(comparison)[doc]}, {dated(comparison, doc)}")
+    """Author, title, outlet, date and file of an article, as far as they are known; the date even where it isn't."""
+    document = comparison.documents[doc]
+    stated = document.metadata
+    file = PurePath(document.source).name or document.source
+    title = stated.title and quoted(" ".join(stated.title.split()).rstrip(","))
+    known = [part for part in (stated.author, title, stated.outlet) if part]
+    parts = [*known, dated(comparison, doc), file] if known else [names(comparison)[doc], dated(comparison, doc)]
+    return pasteable(", ".join(parts))
 
 
 def _words(comparison: Comparison, passage: Evidence) -> str:
@@ -102,7 +110,7 @@ def _words(comparison: Comparison, passage: Evidence) -> str:
 
 
 def _lines(comparison: Comparison, evidence: Iterable[Evidence]) -> list[str]:
-    """A line for each article: its name, its date and its passages in quotation marks."""
+    """A line for each article: where it is from and its passages in quotation marks."""
     passages: dict[int, list[str]] = {}
     for one in evidence:
         passages.setdefault(one.doc, []).append(quoted(_words(comparison, one)))
@@ -154,6 +162,8 @@ def _passage_row(comparison: Comparison, passage: Evidence) -> dict[str, Any]:
         "doc": f"d{passage.doc}",
         "name": harmless(document.name),
         "source": harmless(document.source),
+        "title": document.metadata.title,
+        "author": document.metadata.author,
         "outlet": document.metadata.outlet,
         "date": published and published.isoformat(),
         "assumed_date": assumed and assumed.isoformat(),

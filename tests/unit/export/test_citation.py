@@ -1,19 +1,30 @@
 import json
+from datetime import date
 
 import msgspec
 import pytest
 
 from tui.comparison import Comparison
-from tui.documents import Span
+from tui.documents import Metadata, Span
 from tui.export import STYLES, cite_entity, cite_fact, cite_facts, cite_passage, export
 
 
-def test_a_fact_is_cited_with_claim_verdict_and_each_articles_name_date_and_passage(story: Comparison) -> None:
+def test_a_fact_is_cited_with_claim_verdict_and_each_articles_source_and_passage(story: Comparison) -> None:
     assert cite_fact(story, story.facts[1]) == (
         "41 passengers (both agree, the same figure, hedged differently)\n"
-        "– Harbour Post, no date stated, 5 March 2019 assumed: "
+        "– “Ferry runs aground off Harwich”, Harbour Post, no date stated, 5 March 2019 assumed, harbour.txt: "
         "“41 passengers were taken off the ferry before dawn”\n"
         "– times.txt, 5 March 2019: “At least 40 people were brought ashore”"
+    )
+
+
+def test_a_source_is_cited_by_author_title_outlet_date_and_file_as_far_as_they_are_known(story: Comparison) -> None:
+    stated = Metadata("Ferry aground: ‘We heard a crash’", None, "Nora Quist and Ann Lowe", date(2019, 3, 6))
+    told = msgspec.structs.replace(story.documents[1], metadata=stated)
+    known = msgspec.structs.replace(story, documents=(story.documents[0], told))
+    assert cite_passage(known, 1, story.facts[1].evidence[1].span) == (
+        "“At least 40 people were brought ashore” "
+        "(Nora Quist and Ann Lowe, “Ferry aground: ‘We heard a crash’”, 6 March 2019, times.txt)"
     )
 
 
