@@ -1,5 +1,6 @@
 """Searching in the running reader."""
 
+from textual import events
 from textual.pilot import Pilot
 
 from tests.app.stories import drawn
@@ -26,6 +27,17 @@ async def test_matches_are_counted_by_article_while_one_types(app: NewsreaderApp
         text = drawn(app)
         assert f"{len(docs)} matches · A {docs.count(0)} B {docs.count(1)}" in text
         assert f"{docs.count(1)} matches" in text, "above the pane too"
+
+
+async def test_what_is_typed_while_the_line_opens_is_not_lost(app: NewsreaderApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        for name, character in (("slash", "/"), ("s", "s"), ("o", "o"), ("l", "l")):
+            app.post_message(events.Key(name, character))
+        await pilot.pause()
+        await pilot.pause()
+        assert isinstance(app.screen, SearchScreen)
+        assert app.screen.field.value == "sol"
+        assert not app.main.synced
 
 
 async def test_matches_are_marked_in_both_panes_and_on_their_rails(app: NewsreaderApp) -> None:

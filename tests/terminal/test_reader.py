@@ -62,6 +62,17 @@ def test_both_sample_articles_are_readable_at_once_and_their_facts_follow(
     assert terminal.raw.rindex(b"\x1b[?1049l") > terminal.raw.rindex(b"\x1b[?1049h"), "the terminal is left as it was"
 
 
+def test_keys_typed_before_the_first_screen_are_not_lost(open_terminal: OpenTerminal, newsreader: Path) -> None:
+    terminal = open_terminal([newsreader], TERM_PROGRAM="one that tells its colours")
+    terminal.wait_for_bytes(rb"\x1b\]11;\?")
+    terminal.type(*"/soldier")
+    terminal.wait_for(r"/ soldier(.*\n)*.*matches · A \d+ B \d+")
+    terminal.type(ENTER)
+    terminal.wait_for(r"Match 1 of \d+ · A \d+ B \d+ · soldier")
+    terminal.type("q")
+    assert terminal.wait_for_end() == 0
+
+
 def test_a_fact_reaches_tmux_and_the_desktop_as_a_citation(
     tmux: Tmux, newsreader: Path, display: str, x_clipboard: Callable[[], str]
 ) -> None:

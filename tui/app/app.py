@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.screen import Screen
 
@@ -187,6 +188,14 @@ class NewsreaderApp(FailsQuietly[None]):
         names = [one.name for one in theme.themes()]
         index = names.index(self.theme) if self.theme in names else -1
         self.theme = names[(index + 1) % len(names)]
+
+    def on_key(self, event: events.Key) -> None:
+        """What was typed while a window with a line to type in opened belongs into that line, which did not get it."""
+        field = self.screen.focused if self.screen.is_modal else None
+        insert = getattr(field, "insert_text_at_cursor", None) or getattr(field, "insert", None)
+        if insert is not None and event.is_printable and event.character:
+            event.prevent_default()
+            insert(event.character)
 
     def copy_to_clipboard(self, text: str) -> None:
         """Textual's own copying goes our ways too; an empty text never replaces what is in the clipboard."""

@@ -4,6 +4,7 @@ Only a terminal that names itself in the environment is asked: those answer with
 never, and an answer that came late would be taken for keys. The question goes out before the screen is built and the
 answer is read after that, so asking costs no time. The second question (the terminal's kind, DA1) has an answer
 everywhere, so that none is waited for that does not know the first (the colour of its background, OSC 11 of xterm).
+What a user typed meanwhile stands among the answers and is kept.
 """
 
 import contextlib
@@ -16,6 +17,7 @@ from collections.abc import Mapping
 _ASK = b"\x1b]11;?\x1b\\\x1b[c"
 _COLOUR = re.compile(rb"\x1b\]11;rgba?:([0-9a-fA-F]+)/([0-9a-fA-F]+)/([0-9a-fA-F]+)")
 _KIND = re.compile(rb"\x1b\[\?[0-9;]*c")
+_ANSWERS = re.compile(rb"\x1b\]11;[^\x07\x1b]*(?:\x07|\x1b\\)|" + _KIND.pattern)
 _LIMIT = 0.4
 """Seconds from the question on."""
 _NAMES = (
@@ -31,6 +33,8 @@ class Background:
     def __init__(self, environment: Mapping[str, str] = os.environ) -> None:
         self._environment = environment
         self._before: list[object] | None = None
+        self.typed = b""
+        """The keys that came while the answer was waited for, as a terminal in raw mode sends them."""
         self._asked = time.monotonic()
 
     def ask(self) -> None:
@@ -51,6 +55,7 @@ class Background:
     def is_light(self) -> bool:
         """Whether the background is light; the terminal is left as it was before."""
         answer = self._answer()
+        self.typed = _ANSWERS.sub(b"", answer).replace(b"\n", b"\r")
         colour = _COLOUR.search(answer)
         if colour is not None:
             red, green, blue = (int(part, 16) / (16 ** len(part) - 1) for part in colour.groups())

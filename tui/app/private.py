@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from textual.app import App, ReturnType
+from textual.driver import Driver
 
 
 def terminal_writer(app: App[ReturnType]) -> Callable[[str], None]:
@@ -20,6 +21,18 @@ def terminal_writer(app: App[ReturnType]) -> Callable[[str], None]:
         app.call_from_thread(send)
 
     return write
+
+
+def typed_before(driver: type[Driver], keys: bytes) -> type[Driver]:
+    """A driver that first of all takes keys which were typed before it listened."""
+    from textual._xterm_parser import XTermParser
+
+    def run_input_thread(self: Driver) -> None:
+        for event in XTermParser().feed(keys.decode("utf-8", "replace")):
+            self.process_message(event)
+        driver.run_input_thread(self)  # type: ignore[attr-defined]  # of the drivers for POSIX, which alone are asked
+
+    return type(driver.__name__, (driver,), {"run_input_thread": run_input_thread})
 
 
 class FailsQuietly(App[ReturnType]):

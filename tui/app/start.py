@@ -50,6 +50,10 @@ def _read(
             settings = msgspec.structs.replace(settings, theme="light")
         memory = Memory(documents, notebook_path(settings.files.notebook))
         app = NewsreaderApp(documents, worker, comparison, settings, problems, memory)
+        if background.typed:
+            from tui.app.private import typed_before
+
+            app.driver_class = typed_before(app.driver_class, background.typed)
         app.run()
         if app.failure is not None:
             raise app.failure

@@ -14,6 +14,7 @@ from tui.app.screens.searching import SearchingScreen
 from tui.app.screens.sheet import SheetBar
 from tui.app.searching import PatternError, Query
 from tui.app.widgets.bars import clickable
+from tui.app.wrapping import cells
 from tui.comparison import Evidence
 from tui.export.wording import letter
 from tui.resources import styles_folder
@@ -61,7 +62,8 @@ class SearchScreen(ModalScreen[None]):
         self.field.focus()
 
     def on_input_changed(self, event: Input.Changed) -> None:
-        self.look()
+        if self.is_current:  # not for a key that came after Enter
+            self.look()
 
     def look(self) -> None:
         """Search for what stands in the line."""
@@ -92,7 +94,8 @@ class SearchScreen(ModalScreen[None]):
         keys = Content.assemble(("Enter", "bold $primary"), (" stay  ", "$news-quiet"), ("Esc", "bold $primary"),
                                 (" back", "$news-quiet"))  # fmt: skip
         parts = [*switches, case, keys]
-        while len(parts) > 2 and sum(part.cell_length + 2 for part in parts) > self.app.size.width - 24:
+        room = self.app.size.width - max(cells(said) + 2, 22)
+        while parts and sum(part.cell_length + 2 for part in parts) > room:
             parts.pop()
         right = Content("  ").join(parts) + " "
         self.bar.say(Content(" " + harmless(said)).stylize(style), right)

@@ -48,14 +48,17 @@ class SearchingScreen(ArticlesScreen):
             self.paint_matches()
         return self.counted()
 
-    def counted(self) -> str:
-        """How many matches each article has."""
+    def counted(self, index: int | None = None) -> str:
+        """How many matches there are, by article; with the number of one of them."""
         count = len(self.found)
         if not count:
             return "no match"
-        many = "+" if any(sum(one.doc == doc for one in self.found) >= MOST for doc in range(len(self.pages))) else ""
         docs = range(len(self.pages))
-        each = " ".join(f"{letter(doc)} {sum(one.doc == doc for one in self.found)}" for doc in docs)
+        counts = [sum(one.doc == doc for one in self.found) for doc in docs]
+        many = "+" if max(counts) >= MOST else ""
+        each = " ".join(f"{letter(doc)} {here}" for doc, here in zip(docs, counts, strict=True))
+        if index is not None:
+            return f"Match {index + 1} of {count}{many} · {each}"
         return f"{count}{many} match{'' if count == 1 else 'es'} · {each}"
 
     def clear_search(self) -> bool:
@@ -85,7 +88,7 @@ class SearchingScreen(ArticlesScreen):
         self.paint_matches()
         again = " · begun again" if began_again else ""
         assert self.sought is not None
-        self.status.say(f"Match {index + 1} of {self.counted()} · {self.sought.text}{again}", "bold")
+        self.status.say(f"{self.counted(index)} · {self.sought.text}{again}", "bold")
 
     def nearest_match(self, start: Evidence) -> None:
         """Go to the first match from a place on."""
