@@ -47,17 +47,17 @@ async def test_enter_on_a_fact_leads_to_the_fact_and_f_to_all_about_the_entity(a
         await opened(app, "Manchester")
         await pilot.pause()
         await pilot.press("f")
-        assert app.main.about is not None
+        assert app.main.view.about
         assert [one.id for one in app.main.fact_list.facts] == ["f2"]
 
 
 async def test_a_fact_that_the_list_does_not_show_is_shown_again(app: NewsreaderApp) -> None:
     async with app.run_test(size=(160, 45)) as pilot:
         await pilot.press("v")
-        assert app.main.narrowed == "Conflicts"
+        assert app.main.view.status == "Conflicts"
         app.main.visit_fact(next(one for one in app.main.story.groups[-1][1]))
         await pilot.pause()
-        assert app.main.narrowed == "all"
+        assert not app.main.view.narrows
         assert app.main.fact_list.fact is app.main.fact
 
 

@@ -483,9 +483,9 @@ def test_no_key_stands_for_two_actions() -> None:
 
 
 def test_a_user_rebinds_by_id_and_hears_of_what_cannot_be_taken() -> None:
-    table, problems = rebound({"copy": "K", "zoom": "e", "nonsense": "x", "help": "hyper+x"})
+    table, problems = rebound({"copy": "C", "zoom": "e", "nonsense": "x", "help": "hyper+x"})
     keys = {key.id: key.keys for key in table}
-    assert keys["copy"] == ("K",)
+    assert keys["copy"] == ("C",)
     assert keys["zoom"] == ("z",)
     assert keys["help"] == ("question_mark", "f1")
     assert len(problems) == 3

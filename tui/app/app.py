@@ -23,9 +23,11 @@ from tui.app.private import FailsQuietly, terminal_writer
 from tui.app.screens.main import MainScreen
 from tui.app.signs import hidden_by
 from tui.app.story import Story
+from tui.app.view import View
 from tui.comparison import Comparison
 from tui.documents import Document
 from tui.resources import styles_folder
+from tui.state import Panel
 from tui.worker import Analysed, Compared, Failed, Loading, Parsed, Worker
 
 if TYPE_CHECKING:
@@ -107,8 +109,9 @@ class NewsreaderApp(FailsQuietly[None]):
             self.main.hidden = self.main.status.hidden = hidden_by(settings.highlights)
             self.main.synced = settings.synced_scrolling
         self.main.memory = memory or Memory(documents)
-        if settings is not None:
-            self.main.facts_wished = (settings.panel.width, 0)
+        self.main.panel = settings.panel if settings is not None else Panel()
+        self.main.view = View(self.main.panel.grouping)
+        self.main.facts_wished = (self.main.panel.width, 0)
         if comparison is not None:
             self.main.original = comparison
             self.main.story = story = story.compared(comparison)

@@ -53,6 +53,11 @@ KEYS: tuple[Key, ...] = (
     Key("timeline", ("t",), "timeline", "timeline", "what happened when, from all articles", footer=4),
     Key("table", ("x",), "table", "table", "the facts by article, side by side", footer=4),
     Key("facts.narrow", ("v",), "narrow", "view", "which facts: all, conflicts, agreed, only in one …", footer=4),
+    Key("facts.group", ("V",), "group_by", "group", "group the facts: by status, kind, article, order or weight",
+        FACTS, 4),
+    Key("facts.filter", ("F", "ampersand"), "filter", "filter", "only facts with the words that you type", FACTS, 3),
+    Key("evidence.down", ("J", "shift+down"), "evidence(1)", "evidence", "scroll the passages of the fact", FACTS),
+    Key("evidence.up", ("K", "shift+up"), "evidence(-1)", "evidence up", "scroll the passages back", FACTS),
     Key("copy", ("y",), "copy", "copy", "copy the marked text, the selected fact or the selected name", footer=1),
     Key("copy.all", ("Y",), "copy_all", "copy all", "copy all facts shown", footer=4),
     Key("copy.as", ("c",), "copy_as", "copy as", "copy what is selected as you choose: citation, Markdown, JSON …"),
@@ -71,7 +76,7 @@ KEYS: tuple[Key, ...] = (
             f"show article {number} in this pane", ARTICLES)
         for number in range(1, 10)
     ),
-    Key("back", ("escape",), "back", "back", "let go: of the marked text, the name, the narrowing, the zoom"),
+    Key("back", ("escape",), "back", "back", "let go: of the marked text, the name, the filter, the zoom"),
     Key("help", ("question_mark", "f1"), "help", "help", "what the keys do here", footer=1),
     Key("palette", ("ctrl+p", "colon"), "palette", "commands", "find a command by its name", footer=4),
     Key("theme", ("T",), "theme", "theme", "dark, light, high contrast, the terminal's own colours"),
@@ -79,7 +84,7 @@ KEYS: tuple[Key, ...] = (
 )  # fmt: skip
 
 GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("The key facts", FACTS, ("open", "facts", "timeline", "table")),
+    ("The key facts", FACTS, ("open", "facts", "evidence", "timeline", "table")),
     ("Names, times and numbers", ARTICLES, ("entity", "mention", "labels", "index", "figure", "highlights")),
     ("The articles", ARTICLES, ("passage", "sync", "search", "document", "zoom")),
     ("Moving", EVERYWHERE, ("pane", "scroll")),
@@ -103,7 +108,7 @@ _SHOWN = {
     "question_mark": "?", "escape": "Esc", "enter": "Enter", "tab": "Tab", "shift+tab": "Shift+Tab", "space": "Space",
     "down": "↓", "up": "↑", "left": "←", "right": "→", "pagedown": "PgDn", "pageup": "PgUp",
     "home": "Home", "end": "End",
-    "colon": ":", "slash": "/", "comma": ",", "full_stop": ".", "f1": "F1",
+    "colon": ":", "slash": "/", "comma": ",", "full_stop": ".", "f1": "F1", "ampersand": "&",
     "left_square_bracket": "[", "right_square_bracket": "]", "less_than_sign": "<", "greater_than_sign": ">",
 }  # fmt: skip
 

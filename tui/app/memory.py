@@ -5,6 +5,7 @@ The notebook is opened when there is one already, or when the first thing is wri
 
 from collections.abc import Sequence
 from functools import cached_property
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -118,6 +119,21 @@ class Memory:
         for doc, offset in offsets.items():
             self.notebook.set_position(self._documents[doc].sha256, offset)
         self.notebook.set_shown(self._documents, shown)
+
+    # What the reader chose
+
+    @property
+    def story_id(self) -> str:
+        """Names these documents together, in any order."""
+        return sha256(" ".join(sorted(self._ids)).encode()).hexdigest()[:32]
+
+    def choice(self, name: str) -> str | None:
+        """What was chosen last time."""
+        return None if self.is_empty else self.notebook.choice(name)
+
+    def keep_choice(self, name: str, value: str) -> None:
+        """Remember a choice."""
+        self.notebook.set_choice(name, value)
 
     def _anchors(self, evidence: Sequence[Evidence]) -> "list[Anchor]":
         from tui.state import anchor

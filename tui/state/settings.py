@@ -20,14 +20,19 @@ class Panel(msgspec.Struct, frozen=True):
         Meta(ge=0, le=200, description="Width in columns where it stands beside the articles; 0 shares the screen."),
     ] = 0
     grouping: Annotated[
-        Literal["status", "slot", "article", "none"],
+        Literal["status", "slot", "article", "order", "none"],
         Meta(
             description="What its facts are grouped by: how the articles agree (status), who, what, when ... (slot), "
-            "which article has them (article), or nothing (none: most important first)."
+            "how many articles have them (article), where the articles tell them (order), or nothing (none: most "
+            "important first)."
         ),
     ] = "status"
     remember: Annotated[
-        bool, Meta(description="Whether its width, grouping and filter are as you left them when you open it again.")
+        bool,
+        Meta(
+            description="Whether its size and grouping are as you left them when you open it again, and for the same "
+            "articles what you had narrowed it to."
+        ),
     ] = True
 
 

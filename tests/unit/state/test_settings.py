@@ -68,7 +68,7 @@ def test_an_uncommented_example_of_a_key_is_valid(config: Path) -> None:
         ("panel = 3", "panel must be a table, as in [panel]; its defaults hold."),
         ("keys = 3", "keys must be a table, as in [keys]; its defaults hold."),
         ("keys = {quit = 1}", "keys.quit must be text in quotation marks, not 1; the default holds."),
-        ('panel.grouping = "x"', "one of article, none, slot, status"),
+        ('panel.grouping = "x"', "one of article, none, order, slot, status"),
         ("plain = 2017-05-24", "plain must be true or false, not 2017-05-24; the default, false, holds."),
         ("plain = {a = 1}", "plain must be true or false, not a table; the default, false, holds."),
     ],

@@ -90,31 +90,41 @@ class TextScreen(Asking[str]):
 
 
 class ChoiceScreen(Asking[str]):
-    """Asks for one of several choices, given as (answer, words); the answer's own key takes it at once."""
+    """Asks for one of several choices, given as (answer, words); the answer's own key takes it at once.
 
-    def __init__(self, title: str, choices: Sequence[tuple[str, str]], keyed: bool = True) -> None:
+    ``chosen`` is the answer that holds now: the cursor stands on it.
+    """
+
+    def __init__(
+        self, title: str, choices: Sequence[tuple[str, str]], keyed: bool = True, chosen: str | None = None
+    ) -> None:
         super().__init__(
-            title, "Enter takes it, Esc leaves." if not keyed else "Its key or Enter takes it, Esc leaves."
+            title,
+            "↑ ↓ and Enter take it, Esc leaves." if not keyed else "Its letter takes it, or ↑ ↓ and Enter; Esc leaves.",
         )
         self._choices = choices
         self._keyed = keyed
+        self._chosen = chosen
         for answer, _ in choices if keyed else ():
             self._bindings.bind(answer, f"choose('{answer}')", show=False)
 
     def compose(self) -> ComposeResult:
-        yield from self.frame(
-            OptionList(
-                *(
-                    Option(
-                        Content.assemble((f" {answer}  ", "bold underline") if self._keyed else " ", harmless(words)),
-                        id=f"choice-{number}",
-                    )
-                    for number, (answer, words) in enumerate(self._choices)
-                ),
-                markup=False,
-                compact=True,
-            )
-        )
+        choices = OptionList(*map(self._option, self._choices), markup=False, compact=True)
+        answers = [answer for answer, _ in self._choices]
+        choices.highlighted = answers.index(self._chosen) if self._chosen in answers else 0
+        yield from self.frame(choices)
+
+    def _option(self, choice: tuple[str, str]) -> Option:
+        """One row: the letter that takes it, which is marked in the words too where they have it."""
+        answer, words = choice
+        content = Content(harmless(words))
+        if not self._keyed:
+            return Option(Content.assemble(" ", content))
+        at = words.lower().find(answer)
+        if at >= 0:
+            content = content.stylize("bold underline", at, at + 1)
+        now = "●" if answer == self._chosen else " "
+        return Option(Content.assemble((f" {answer} ", "bold $primary"), f"{now} ", content))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()

@@ -1,6 +1,7 @@
 """The main screen: the articles, the key facts, and what is done with facts."""
 
 import contextlib
+from dataclasses import replace
 
 from textual import work
 from textual.worker import WorkerError
@@ -9,7 +10,6 @@ from tui.app.keys import Key
 from tui.app.screens.taking import TakingScreen
 from tui.app.story import Story
 from tui.app.widgets.article import ArticlePane
-from tui.app.widgets.bars import counts
 from tui.app.widgets.evidence import marked
 from tui.app.widgets.facts import FactList
 from tui.comparison import Comparison, Entity, Fact
@@ -30,13 +30,11 @@ def unread(comparison: Comparison) -> list[str]:
 
 
 class MainScreen(TakingScreen):
-    """``fact`` is the selected fact; ``narrowed`` names the group of facts that is shown, ``about`` an entity."""
+    """``fact`` is the selected fact."""
 
     def __init__(self, story: Story, keys: tuple[Key, ...], measure: int = 80) -> None:
         super().__init__(story, measure)
         self.fact: Fact | None = None
-        self.narrowed = "all"
-        self.about: Entity | None = None
         self.failure = ""
         self.key_line.keys = keys
         self.keys = keys
@@ -84,21 +82,6 @@ class MainScreen(TakingScreen):
 
     # Facts
 
-    def show_facts(self) -> None:
-        """List the facts that are chosen to be shown."""
-        groups = [
-            (heading, [fact for fact in facts if self.about is None or self.about.id in fact.entities])
-            for heading, facts in self.story.groups
-            if self.narrowed in ("all", heading.split(":")[0])
-        ]
-        groups = [(heading, facts) for heading, facts in groups if facts]
-        self.facts_head.narrowed = self.narrowed
-        self.facts_head.about = self.about.name if self.about is not None else ""
-        self.facts_head.redraw()
-        self.fact_list.show(groups, letters=not self.single, marks=self.marks())
-        self.columns[2].set_class(not groups, "-empty")
-        self.select_fact(self.fact_list.fact)
-
     def select_fact(self, fact: Fact | None) -> None:
         """Show a fact's evidence below the list and mark it in the articles."""
         self.fact = fact
@@ -117,10 +100,8 @@ class MainScreen(TakingScreen):
             if self.single:
                 return f"{doing} … The article can be read meanwhile; its key facts come when it is read. {ONE_ARTICLE}"
             return f"{doing} … The articles can be read meanwhile; the key facts come when all is read."
-        if self.about is not None:
-            return f"No fact names {self.about.name}. Esc shows all facts."
-        if self.narrowed != "all":
-            return "No such facts. v or Esc shows the others."
+        if self.view.narrows:
+            return self.not_shown()
         notices = [*self.story.comparison.notices, *unread(self.story.comparison)]
         return " ".join(notices) or "No facts were found in these articles."
 
@@ -163,16 +144,12 @@ class MainScreen(TakingScreen):
 
     def show_entity(self, entity: Entity) -> None:
         """Show the facts about an entity."""
-        self.about = entity
-        self.narrowed = "all"
-        self.show_facts()
-        self.status.say(f"Facts about {entity.name}; Esc shows all.")
+        self.look_at(replace(self.view.all(), about=entity.id))
 
     def visit_fact(self, fact: Fact) -> None:
         """Select a fact in the list, which shows all where it did not show this one, and show its evidence."""
         if fact.id not in [one.id for one in self.fact_list.facts]:
-            self.about, self.narrowed = None, "all"
-            self.show_facts()
+            self.look_at(self.view.all())
         self.fact_list.select_fact(fact)
         self.select_fact(fact)
         self.show_evidence(fact)
@@ -186,17 +163,6 @@ class MainScreen(TakingScreen):
         self.panes[index].mark(evidence.span)
         self.focus_pane(index)
 
-    def action_narrow(self) -> None:
-        names = ["all", *(name for name, _, _ in counts(self.story))]
-        index = names.index(self.narrowed) if self.narrowed in names else 0
-        self.action_narrow_to(names[(index + 1) % len(names)])
-
-    def action_narrow_to(self, name: str) -> None:
-        self.narrowed = name
-        self.show_facts()
-        shown = len(self.fact_list.facts)
-        self.status.say(f"{name.capitalize() if name == 'all' else name}: {shown} fact{'' if shown == 1 else 's'}")
-
     def action_back(self) -> None:
         pane = self.pane
         if any(one.drag is not None for one in self.panes):
@@ -204,11 +170,12 @@ class MainScreen(TakingScreen):
                 one.clear_drag()
         elif self.zoomed:
             self.action_zoom()
+        elif self.current == 2 and self.let_go_of_view():
+            pass
         elif self.place is not None:
             self.select_place(None)
-        elif self.about is not None or self.narrowed != "all":
-            self.about, self.narrowed = None, "all"
-            self.show_facts()
+        elif self.let_go_of_view():
+            pass
         elif self.opposites:
             self.opposites = ()
             self.paint_opposite()

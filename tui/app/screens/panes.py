@@ -26,9 +26,10 @@ from tui.app.layout import (
 from tui.app.page import Page
 from tui.app.story import Story
 from tui.app.widgets.article import ArticlePane
-from tui.app.widgets.bars import FactsHead, KeyLine, Masthead, PaneHead, StatusLine, TabsBar, date_line
+from tui.app.widgets.bars import KeyLine, Masthead, PaneHead, StatusLine, TabsBar, date_line
 from tui.app.widgets.evidence import EvidenceView
 from tui.app.widgets.facts import FactList
+from tui.app.widgets.facts_head import FactsHead
 from tui.documents import Span
 from tui.export.wording import letter
 
@@ -110,7 +111,12 @@ class PanesScreen(Screen[None]):
     @property
     def current(self) -> int:
         """The pane that has the focus."""
-        return 2 if self.fact_list.has_focus else self.last_pane
+        return 2 if self.fact_list.has_focus or self.typing else self.last_pane
+
+    @property
+    def typing(self) -> bool:
+        """Whether the reader types what the facts must have."""
+        return False
 
     @property
     def scope(self) -> str:
@@ -260,6 +266,11 @@ class PanesScreen(Screen[None]):
         else:
             rows = max(int(self.pane.size.height * share) - (2 if share == 1.0 else 0), 1)
             self.pane.scroll_relative(y=direction * rows, animate=False)
+
+    def action_evidence(self, direction: int) -> None:
+        """Scroll the passages of the selected fact."""
+        rows = max(self.evidence.size.height // 2, 1)
+        self.evidence.scroll_relative(y=direction * rows, animate=False)
 
     def action_edge(self, direction: int) -> None:
         if self.current == 2:

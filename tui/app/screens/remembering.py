@@ -2,14 +2,19 @@
 
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from tui.app.harmless import harmless
 from tui.app.memory import Memory, passage
-from tui.app.screens.exploring import ExploringScreen
+from tui.app.screens.narrowing import NarrowingScreen
 from tui.app.signs import NOTED, PINNED, TYPE_NAMES
 from tui.app.story import Story
+from tui.app.view import View
 from tui.comparison import Comparison, Entity, Evidence, Fact
 from tui.comparison.corrections import CorrectionKind
+
+if TYPE_CHECKING:
+    from tui.state import Panel
 
 _LABEL = 60
 _CORRECTIONS = (
@@ -32,11 +37,12 @@ _TYPES = {
 }
 
 
-class RememberingScreen(ExploringScreen):
+class RememberingScreen(NarrowingScreen):
     """``original`` is the comparison as the engine found it; the story has it with what the reader made of it."""
 
     fact: Fact | None = None
     memory: Memory
+    panel: "Panel"
     original: Comparison | None = None
 
     def take(self, story: Story) -> None:
@@ -66,6 +72,8 @@ class RememberingScreen(ExploringScreen):
             self.take(self.story.compared(self.remembered(self.original)))
         try:
             offsets, shown = self.memory.places()
+            if self.panel.remember:
+                self.recall_view()
             sentences = self.memory.opened()
         except NotebookError as error:
             sentences = (str(error),)
@@ -80,8 +88,24 @@ class RememberingScreen(ExploringScreen):
         for sentence in sentences:
             self.notify(harmless(sentence), markup=False, timeout=10)
 
+    def recall_view(self) -> None:
+        """Show the facts as they were left. Raises NotebookError."""
+        from tui.app.panel import kept
+
+        view, room = kept(self.memory, self.panel, len(self.story.documents))
+        if room != self.facts_wished:
+            self.facts_wished = room
+            self.lay_out(*self.size)
+        if view == self.view or self.view != View(self.panel.grouping):
+            return
+        self.view = view
+        self.show_facts()
+        if view.narrows and self.story.comparison is not None:
+            self.say_view()
+
     def keep_places(self) -> None:
-        """Remember where the reader is."""
+        """Remember where the reader is and what the panel shows."""
+        from tui.app.panel import keep
         from tui.state import NotebookError
 
         offsets = self.anchors | {
@@ -90,6 +114,8 @@ class RememberingScreen(ExploringScreen):
         }
         with suppress(NotebookError):
             self.memory.keep_places(offsets, self.shown[: len(self.order()) - 1])
+            if self.panel.remember:
+                keep(self.memory, self.panel, self.view, self.facts_wished)
 
     # What a pin or a note is about
 

@@ -86,6 +86,7 @@ class TakingScreen(RememberingScreen):
 
         def take(documents: "tuple[Document, ...] | None") -> None:
             if documents:
+                self.keep_places()
                 self.news.reopen(documents)
 
         self.app.push_screen(OpenScreen(sessions), take)

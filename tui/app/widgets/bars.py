@@ -147,42 +147,6 @@ class PaneHead(Bar):
         return Content(" ").join(letters) + " "
 
 
-class FactsHead(Bar):
-    """The heading of the facts: how many there are of each kind, each a switch; which are shown is marked."""
-
-    story: Story | None = None
-    narrowed: str = "all"
-    about: str = ""
-
-    def draw(self, width: int) -> Content:
-        title = Content(" KEY FACTS").stylize("bold")
-        if self.about:
-            title += Content(f" about {harmless(self.about)}").stylize("bold $news-here")
-        if self.story is None or self.story.comparison is None:
-            return title
-        chips = [self._chip("all", "all", "$foreground")]
-        for name, sign, count in counts(self.story):
-            tone = {"≠": "conflict", "≈": "differ", "=": "agree"}.get(sign, "only")
-            chips.append(self._chip(name, f"{sign}{count}", f"$news-{tone}"))
-        return spread(title, Content(" ").join(chips) + " ", width)
-
-    def _chip(self, name: str, text: str, colour: str) -> Content:
-        chip = Content(text).stylize(f"bold reverse {colour}" if name == self.narrowed else colour)
-        return clickable(chip, f"narrow_to('{name}')")
-
-
-def counts(story: Story) -> list[tuple[str, str, int]]:
-    """What the facts can be narrowed to: (name, sign, how many facts)."""
-    result: list[tuple[str, str, int]] = []
-    for heading, facts in story.groups:
-        name = heading.split(":")[0]
-        sign = {"Conflicts": "≠", "Told differently": "≈", "Agreed": "=", "Only some": "+", "Facts": "·"}.get(
-            name, name.removeprefix("Only ")
-        )
-        result.append((name, sign, len(facts)))
-    return result
-
-
 class TabsBar(Bar):
     """Which pane is on screen where there is room for one alone."""
 

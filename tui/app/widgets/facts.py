@@ -13,6 +13,7 @@ from textual.strip import Strip
 
 from tui.app.harmless import harmless
 from tui.app.signs import AGREED, CONFLICT, TOLD_DIFFERENTLY, tone
+from tui.app.view import sought
 from tui.app.widgets.looks import Looks
 from tui.app.widgets.rail import rail
 from tui.app.wrapping import cells, shorten, wrap
@@ -68,6 +69,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         self._looks = Looks(self)
         self._letters = True
         self._marks: Mapping[str, str] = {}
+        self._sought: Sequence[str] = ()
 
     def on_mount(self) -> None:
         self.vertical_scrollbar.renderer = rail(tuple)  # type: ignore[misc]  # as Textual documents it
@@ -77,13 +79,23 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         """The fact that the cursor is on."""
         return self.facts[self.cursor] if self.cursor < len(self.facts) else None
 
-    def show(self, groups: Groups, letters: bool = True, marks: Mapping[str, str] | None = None) -> None:
-        """Show these groups; ``marks`` are signs for some facts, by id. The cursor stays on its fact if it is there."""
+    def show(
+        self,
+        groups: Groups,
+        letters: bool = True,
+        marks: Mapping[str, str] | None = None,
+        sought: Sequence[str] = (),
+    ) -> None:
+        """Show these groups; the cursor stays on its fact if it is there.
+
+        ``marks`` are signs for some facts, by id; the words of ``sought`` are marked in the claims.
+        """
         before = self.fact
         self.groups = groups
         self.facts = [fact for _, facts in groups for fact in facts]
         self._letters = letters
         self._marks = marks or {}
+        self._sought = sought
         ids = [fact.id for fact in self.facts]
         self.cursor = ids.index(before.id) if before is not None and before.id in ids else 0
         self._width = 0
@@ -181,8 +193,17 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
             else:
                 head = ((" " * 3, "faint"), (" " * (left - 4), "faint"))
                 tail = (" " * len(right), "quiet")
-            rows.append(Row(index, (*head, (text + pad, "claim"), tail)))
+            rows.append(Row(index, (*head, *self._claim(text), (pad, "claim"), tail)))
         return rows
+
+    def _claim(self, text: str) -> list[tuple[str, str]]:
+        """A row of a claim in pieces, the words that the reader typed marked."""
+        pieces = []
+        at = 0
+        for start, end in sought(text, self._sought):
+            pieces += [(text[at:start], "claim"), (text[start:end], "search")]
+            at = end
+        return [*pieces, (text[at:], "claim")]
 
     def render_line(self, y: int) -> Strip:
         number = self.scroll_offset.y + y
