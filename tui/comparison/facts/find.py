@@ -1,6 +1,6 @@
 """Documents, analyses, entities -> facts and matching passages."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from tui.analysis import Analysis
 from tui.comparison.facts.alignment import Stretch, align_sentences
@@ -15,9 +15,10 @@ from tui.comparison.facts.kinds import judge, letter
 from tui.comparison.facts.metadata import metadata_facts
 from tui.comparison.facts.pairing import Typed
 from tui.comparison.facts.reading import Reading, owners_of, read_for_comparison
+from tui.comparison.facts.repetition import tells_core, told_once
 from tui.comparison.facts.segments import segment_pairs
 from tui.comparison.facts.singles import single_facts
-from tui.comparison.facts.units import Candidate, Pair, Source
+from tui.comparison.facts.units import Candidate, Pair, Source, Unit
 from tui.comparison.facts.vocabulary import build_vocabulary
 from tui.comparison.facts.wording import quotation_pairs, wording_differs
 from tui.comparison.records import Entity, Evidence, Fact, Kind, Passage, Status
@@ -39,13 +40,14 @@ def find_facts(
     typed = Typed(readings, vocabulary)
     derived = derived_pairs(typed)
     candidates = _agreements(
-        segment_pairs(stretches, readings, vocabulary) + typed.pairs() + derived + deed_pairs(readings, vocabulary)
+        segment_pairs(stretches, readings, vocabulary) + typed.pairs() + derived + deed_pairs(readings, vocabulary),
+        lambda seed, unit: tells_core(seed, unit, readings, vocabulary),
     )
     candidates += _quotations(quotation_pairs(readings))
     candidates += value_conflicts(typed, derived)
     candidates += certainty_conflicts(readings, vocabulary)
     candidates += descriptions(readings, vocabulary) + vague_amounts(typed)
-    chosen = select(candidates)
+    chosen = told_once(select(candidates), readings, vocabulary)
     chosen += single_facts(typed, chosen) + metadata_facts(readings)
     for one in chosen:
         judge(one, readings, vocabulary)
@@ -71,11 +73,11 @@ _STRENGTH = {
 """How far each way of recognising is trusted where two claim the same passages."""
 
 
-def _agreements(pairs: Sequence[Pair]) -> list[Candidate]:
+def _agreements(pairs: Sequence[Pair], fits: Callable[[Pair, Unit], bool]) -> list[Candidate]:
     found = []
     for source, trust in _STRENGTH.items():
         own = [pair for pair in pairs if pair.source is source]
-        groups = by_name(own) if source is Source.PLACE else star(own)
+        groups = by_name(own) if source is Source.PLACE else star(own, fits)
         for one in groups:
             long = source is Source.SEGMENT and one.seed.score > 2
             one.strength = trust + min(0.15, one.seed.score / 30) + (0.3 if long else 0)

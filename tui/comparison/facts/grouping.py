@@ -1,12 +1,15 @@
 """Pairs -> facts in the making, each passage pair told once."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from tui.comparison.facts.units import Candidate, Pair, Source, Unit
 
+_OWN = 2.5
+"""What a pair must score to be a fact of its own though one of its sides stands in another."""
 
-def star(pairs: Iterable[Pair]) -> list[Candidate]:
-    """Group pairs around the best one: a later pair joins where one of its sides is a side of the seed.
+
+def star(pairs: Iterable[Pair], fits: Callable[[Pair, Unit], bool] = lambda seed, unit: True) -> list[Candidate]:
+    """Group pairs around the best one: a later pair joins where one of its sides is a side of the seed and both fit it.
 
     Joining through members that joined would chain unlike passages together, so it is never done.
     """
@@ -14,9 +17,14 @@ def star(pairs: Iterable[Pair]) -> list[Candidate]:
     for pair in sorted(pairs, key=lambda one: one.order):
         for one in found:
             seed = one.seed
-            if any(x.same(y) for x in (seed.a, seed.b) for y in (pair.a, pair.b)) or (
+            near = any(x.same(y) for x in (seed.a, seed.b) for y in (pair.a, pair.b)) or (
                 any(pair.a is unit for unit in one.units) and any(pair.b is unit for unit in one.units)
-            ):
+            )
+            if near and not (fits(seed, pair.a) and fits(seed, pair.b)):
+                if pair.score < _OWN:
+                    break
+                continue
+            if near:
                 one.add(pair.a)
                 one.add(pair.b)
                 break
@@ -51,6 +59,8 @@ def select(candidates: Iterable[Candidate], share: float = 0.3) -> list[Candidat
 
 
 _TYPED = (Source.NUMBER, Source.TIME, Source.QUOTATION, Source.DERIVED)
+_INSIDE = (Source.CERTAINTY, Source.DERIVED, Source.PLACE)
+"""Facts that stand inside a longer one without telling it."""
 
 
 def _repeats(one: Candidate, other: Candidate, share: float) -> bool:
@@ -62,7 +72,7 @@ def _repeats(one: Candidate, other: Candidate, share: float) -> bool:
         return False
     if one.seed.slot != other.seed.slot and one.seed.source in _TYPED and _longer(other, one):
         return False
-    return not (other.seed.source is Source.CERTAINTY and _longer(one, other))
+    return not (other.seed.source in _INSIDE and _longer(one, other))
 
 
 def _longer(one: Candidate, other: Candidate) -> bool:

@@ -98,6 +98,8 @@ class Typed:
         p, q = quantity_of(a), quantity_of(b)
         if p.value is None or q.value is None or not same_value(p.value, q.value) or p.upper != q.upper:
             return None
+        if p.value <= 1 and p.unit not in _ABSTRACT_UNITS and not p.unit.isupper() and not p.event:
+            return None
         if (p.unit == "years_old") != (q.unit == "years_old"):
             return None
         score = self._same_number(a, b)

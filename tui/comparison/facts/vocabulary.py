@@ -44,17 +44,28 @@ class Vocabulary:
 
     def closeness(self, a: Reading, of_a: Sequence[int], b: Reading, of_b: Sequence[int]) -> float:
         """How far two passages speak of the same, 0 to 1: the share of each one's weight that the other covers."""
+        p, q = self.coverage(a, of_a, b, of_b)
+        return 2 * p * q / (p + q) if p + q else 0.0
+
+    def coverage(self, a: Reading, of_a: Sequence[int], b: Reading, of_b: Sequence[int]) -> tuple[float, float]:
+        """The share of each passage's weight that the other covers, 0 to 1."""
         xs = [self.keys[a.doc][i] for i in of_a]
         ys = [self.keys[b.doc][j] for j in of_b]
         rows = np.array([x for x in xs if x >= 0], dtype=np.int64)
         columns = np.array([y for y in ys if y >= 0], dtype=np.int64)
         if not len(rows) or not len(columns):
-            return 0.0
+            return 0.0, 0.0
         table = _COVER[self.near[np.ix_(rows, columns)]]
         w, v = self.weights[rows], self.weights[columns]
         p = float((w * table.max(axis=1)).sum() / max(w.sum(), 1e-9))
         q = float((v * table.max(axis=0)).sum() / max(v.sum(), 1e-9))
-        return 2 * p * q / (p + q) if p + q else 0.0
+        return p, q
+
+    def told(self, a: Reading, i: int, b: Reading, of_b: Sequence[int]) -> float:
+        """How far a passage has a word, 0 to 1."""
+        x = self.keys[a.doc][i]
+        ys = [y for y in (self.keys[b.doc][j] for j in of_b) if y >= 0]
+        return float(_COVER[self.near[x, ys]].max()) if x >= 0 and ys else 0.0
 
     def context(self, a: Reading, i: int, b: Reading, j: int) -> float:
         """How close two tokens' surroundings are: the better of their clauses and their sentences."""

@@ -107,14 +107,18 @@ def _both_marked(xs: Sequence[Unit], ys: Sequence[Unit]) -> list[Pair]:
             shorter = min(len(x.words), len(y.words))
             if len(bag & other) < 0.5 * min(len(bag), len(other)):
                 continue
-            common = sum(size for size in _runs(x.words, y.words) if size >= 2)
-            if common >= 2 and common >= 0.6 * shorter:
+            runs = [run for run in _runs(x.words, y.words) if len(run) >= 2]
+            common = sum(len(run) for run in runs)
+            telling = any(len(word) > 3 and word not in _WEAK for run in runs for word in run)
+            if common >= 2 and common >= 0.6 * shorter and (telling or common == shorter):
                 found.append(_pair(common / shorter + min(1.0, common / 15), x, y))
     return found
 
 
-def _runs(x: Sequence[str], y: Sequence[str]) -> list[int]:
-    return [block.size for block in SequenceMatcher(None, x, y, autojunk=False).get_matching_blocks()]
+def _runs(x: Sequence[str], y: Sequence[str]) -> list[Sequence[str]]:
+    """The words that both have in a row."""
+    blocks = SequenceMatcher(None, x, y, autojunk=False).get_matching_blocks()
+    return [x[block.a : block.a + block.size] for block in blocks]
 
 
 _Runs = dict[tuple[str, ...], list[int]]

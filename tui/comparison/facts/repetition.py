@@ -1,0 +1,152 @@
+"""One fact told once: a passage joins a fact only where it tells it, and facts that say the same become one."""
+
+from collections.abc import Sequence
+
+from tui.comparison.facts.assembly import shown
+from tui.comparison.facts.compatibility import other_figure
+from tui.comparison.facts.reading import Reading
+from tui.comparison.facts.units import Candidate, Pair, Source, Unit
+from tui.comparison.facts.vocabulary import Vocabulary
+from tui.comparison.records import Status
+from tui.documents import Span
+
+_DEEDS = (Source.SEGMENT, Source.DEED)
+_TOLD = (*_DEEDS, Source.QUOTATION)
+_OF_CORE = 0.5
+"""The share of what a fact turns on that each of its passages must tell."""
+
+_INSIDE = 0.8
+"""The share of a passage that stands in another where it is held by it."""
+
+_NEARLY = 0.6
+"""The share of the longer of two passages that both have where they are nearly one passage."""
+
+_DISPUTED = 0.2
+"""The share of a passage that a contradiction must fill for the rest to be no agreement."""
+
+_SAME = 0.75
+"""How close passages must be to tell one fact: where they share no words of one document, where they do."""
+
+_SAME_PLACE = 0.6
+
+
+def tells_core(seed: Pair, unit: Unit, readings: Sequence[Reading], vocabulary: Vocabulary) -> bool:
+    """Whether a passage tells what a fact turns on: half of what its seed has aligned, and no other figure."""
+    if seed.source not in _DEEDS or unit in (seed.a, seed.b):
+        return True
+    reading, other = readings[seed.a.doc], readings[unit.doc]
+    inside = range(unit.first, unit.last)
+    core = [i for i, _ in seed.tokens if reading.content[i]]
+    weights = [vocabulary.weight(reading, i) for i in core]
+    told = sum(w * vocabulary.told(reading, i, other, inside) for i, w in zip(core, weights, strict=True))
+    figures = any(other_figure(readings[s.doc], range(s.first, s.last), other, inside) for s in (seed.a, seed.b))
+    return told >= _OF_CORE * sum(weights) and not figures
+
+
+def told_once(candidates: Sequence[Candidate], readings: Sequence[Reading], vocabulary: Vocabulary) -> list[Candidate]:
+    """The facts without those that another holds; those that say the same in other passages become one.
+
+    Where documents contradict each other, what stands around the contradiction is no agreement.
+    """
+    against = [_spans(one, readings) for one in candidates if one.status is Status.DIFFER and one.kind.is_conflict]
+    agreed = [one for one in candidates if one.status is Status.AGREE]
+    agreed = [
+        one
+        for one in agreed
+        if one.seed.source not in _DEEDS or not any(_disputed(_spans(one, readings), other) for other in against)
+    ]
+    spans = {id(one): _spans(one, readings) for one in agreed}
+    kept: list[Candidate] = []
+    for one in sorted(agreed, key=lambda c: (-len(c.docs), -_length(spans[id(c)]), c.seed.order)):
+        if any(_tells(other, one) and _holds(spans[id(other)], spans[id(one)]) for other in kept):
+            continue
+        known = next((other for other in kept if _same(one, other, spans, readings, vocabulary)), None)
+        if known is None:
+            kept.append(one)
+            continue
+        for unit in one.units if known.seed.source in _DEEDS else ():
+            known.add(unit)
+        spans[id(known)] = _spans(known, readings)
+    chosen = {id(one) for one in kept}
+    return [one for one in candidates if one.status is not Status.AGREE or id(one) in chosen]
+
+
+def _spans(one: Candidate, readings: Sequence[Reading]) -> dict[int, list[Span]]:
+    found: dict[int, list[Span]] = {}
+    for unit in one.units:
+        found.setdefault(unit.doc, []).append(shown(unit, one.seed.source, readings[unit.doc]))
+    return found
+
+
+def _length(spans: dict[int, list[Span]]) -> int:
+    return sum(len(own[0]) for own in spans.values())
+
+
+def _tells(whole: Candidate, part: Candidate) -> bool:
+    """Whether a fact tells what the other turns on: a passage around a time or place does not tell its figures."""
+    if part.seed.source is whole.seed.source or {part.seed.source, whole.seed.source} <= set(_TOLD):
+        return True
+    if whole.seed.source not in _TOLD:
+        return False
+    aligned = {(whole.seed.a.doc, i) for i, _ in whole.seed.tokens} | {
+        (whole.seed.b.doc, j) for _, j in whole.seed.tokens
+    }
+    heads = [unit for unit in (part.seed.a, part.seed.b) if unit.doc in (whole.seed.a.doc, whole.seed.b.doc)]
+    return not whole.seed.tokens or all((unit.doc, unit.head) in aligned for unit in heads)
+
+
+def _holds(whole: dict[int, list[Span]], part: dict[int, list[Span]]) -> bool:
+    """Whether every passage of a fact stands in one of another fact's."""
+    return all(
+        any(_common(span, other) >= _INSIDE * len(span) for other in whole.get(doc, ()))
+        for doc, own in part.items()
+        for span in own
+    )
+
+
+def _disputed(agreed: dict[int, list[Span]], conflict: dict[int, list[Span]]) -> bool:
+    """Whether a contradiction fills a good part of an agreement in every document that has it."""
+    return all(
+        any(_common(own[0], other) >= _DISPUTED * len(own[0]) for other in conflict.get(doc, ()))
+        for doc, own in agreed.items()
+    )
+
+
+def _common(x: Span, y: Span) -> int:
+    return min(x.end, y.end) - max(x.start, y.start)
+
+
+def _same(
+    one: Candidate,
+    other: Candidate,
+    spans: dict[int, dict[int, list[Span]]],
+    readings: Sequence[Reading],
+    vocabulary: Vocabulary,
+) -> bool:
+    """Whether two facts tell one thing: their seeds are close, closer where they share no passage."""
+    if one.seed.source not in _DEEDS or other.seed.source not in _TOLD:
+        return False
+    mine, theirs = spans[id(one)], spans[id(other)]
+    shared = [
+        doc
+        for doc, own in mine.items()
+        if any(_common(x, y) >= _NEARLY * max(len(x), len(y)) for x in own for y in theirs.get(doc, ()))
+    ]
+    if len(shared) > 1:
+        return True
+    pairs = [(x, y) for x in (one.seed.a, one.seed.b) for y in (other.seed.a, other.seed.b)]
+    close = [
+        _closeness(x, y, readings, vocabulary, whole=not shared)
+        for x, y in pairs
+        if x.doc != y.doc or not x.touches(y, 0.5)
+    ]
+    return bool(close) and sum(close) / len(close) >= (_SAME_PLACE if shared else _SAME)
+
+
+def _closeness(x: Unit, y: Unit, readings: Sequence[Reading], vocabulary: Vocabulary, whole: bool) -> float:
+    """How close two passages are; where not the ``whole`` must be close, how far the longer has the shorter."""
+    a, b = readings[x.doc], readings[y.doc]
+    mine, theirs = range(x.first, x.last), range(y.first, y.last)
+    if other_figure(a, mine, b, theirs):
+        return 0.0
+    return vocabulary.closeness(a, mine, b, theirs) if whole else max(vocabulary.coverage(a, mine, b, theirs))
