@@ -1,11 +1,13 @@
 """A document's parse: one spaCy Doc over all its prose, with offsets into the document's text."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from tui.analysis import engine
+from tui.analysis.beginning import beginning
 from tui.analysis.frequency import ranks
 from tui.analysis.normalise import normalised, true_cased
 from tui.documents import Block, Document, Span
@@ -59,35 +61,72 @@ class Parse:
         return self.paragraphs[max(index - 1, 0)]
 
 
-Progress = Callable[[int, int, "Doc", int], None]
-"""Called for each parsed paragraph: how many are done, of how many, its Doc, its offset in the document."""
+Progress = Callable[[int, int, "Doc", int], bool]
+"""Called for each parsed paragraph: how many are done, of how many, its Doc, its offset in the document. Whether to go
+on: where not, the rest is left unread."""
+
+LONGEST_PIECE = 4_000
+"""Characters that the model is given at once: the memory that it takes grows with them. What is longer is no paragraph
+but a text without line breaks, and is parsed in pieces."""
+_END = re.compile(r"[.!?][\"')\]]*\s")
 
 
 def parse(document: Document, model: str = engine.DEFAULT_MODEL, progress: Progress | None = None) -> Parse:
     """Parse the prose of a document whose blocks have nothing hidden, paragraph by paragraph.
 
-    Raises engine.ModelError.
+    Where ``progress`` ends it, the result's document is the part that was read. Raises engine.ModelError.
     """
     from spacy.tokens import Doc
 
     text = normalised(document)
     cased = true_cased(document, text, ranks(engine.load(model).vocab))
     prose = [(index, block) for index, block in enumerate(document.blocks) if block.kind.is_prose]
+    pieces = [(index, block, piece) for index, block in prose for piece in _pieces(cased, block.span)]
     docs: list[Doc] = []
     starts: list[int] = []
     ends: list[int] = []
     paragraphs: list[Paragraph] = []
-    for (index, block), doc in zip(
-        prose, engine.pipe((block.span.cut(cased) for _, block in prose), model), strict=True
+    for (index, block, piece), doc in zip(
+        pieces, engine.pipe((piece.cut(cased) for _, _, piece in pieces), model), strict=False
     ):
-        offset = block.span.start
-        paragraphs.append(Paragraph(index, block, len(starts), len(starts) + len(doc)))
+        offset = piece.start
+        first = len(starts)
         starts += [offset + token.idx for token in doc]
         ends += [offset + token.idx + len(token) for token in doc]
         docs.append(doc)
-        if progress is not None:
-            progress(len(docs), len(prose), doc, offset)
+        if paragraphs and paragraphs[-1].index == index:
+            first = paragraphs.pop().first
+        paragraphs.append(Paragraph(index, block, first, len(starts)))
+        if progress is not None and not progress(len(docs), len(pieces), doc, offset):
+            document, text, paragraphs = _ended(document, text, paragraphs, piece.end)
+            break
     whole = Doc.from_docs(docs, ensure_whitespace=True) if docs else Doc(engine.load(model).vocab)
     assert whole is not None
     assert len(whole) == len(starts)
     return Parse(document, text, whole, tuple(starts), tuple(ends), tuple(paragraphs))
+
+
+def _pieces(text: str, span: Span) -> list[Span]:
+    """The span in pieces of at most ``LONGEST_PIECE`` characters, which end with a sentence or at least with a word."""
+    pieces = []
+    start = span.start
+    while span.end - start > LONGEST_PIECE:
+        latest = start + LONGEST_PIECE
+        ends = [match.end() for match in _END.finditer(text, latest - LONGEST_PIECE // 4, latest)]
+        end = ends[-1] if ends else text.rfind(" ", start, latest) + 1
+        if end <= start:
+            end = latest
+        pieces.append(Span(start, end))
+        start = end
+    return [*pieces, Span(start, span.end)]
+
+
+def _ended(
+    document: Document, text: str, paragraphs: list[Paragraph], end: int
+) -> tuple[Document, str, list[Paragraph]]:
+    """What was read up to ``end``: the document's beginning, its text and paragraphs."""
+    read = beginning(document, end, slack=0)
+    last = paragraphs[-1]
+    if last.index < len(read.blocks):
+        paragraphs = [*paragraphs[:-1], replace(last, block=read.blocks[last.index])]
+    return read, text[: len(read.text)], paragraphs

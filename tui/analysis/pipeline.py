@@ -2,6 +2,7 @@
 
 from tui.analysis import engine
 from tui.analysis.attributes import find_attributes
+from tui.analysis.beginning import beginning, told_of
 from tui.analysis.language import refusal
 from tui.analysis.names import find_names
 from tui.analysis.parse import Parse, Progress, parse
@@ -21,8 +22,9 @@ _CONTENT = {"NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM"}
 def analyse(document: Document, model: str = engine.DEFAULT_MODEL, progress: Progress | None = None) -> Analysis:
     """What the document says; nothing where it is no English text. Raises engine.ModelError.
 
-    Words are read without the markup between them; every offset counts in the document's own text. ``progress`` gets
-    offsets into the text without markup (``documents.flatten``).
+    Of a long document the beginning is analysed (``analysis.beginning``). Words are read without the markup between
+    them; every offset counts in the document's own text. ``progress`` gets offsets into the text without markup
+    (``documents.flatten``).
     """
     flat, back = flatten(document)
     analysis = _analyse(flat, model, progress)
@@ -33,7 +35,8 @@ def _analyse(document: Document, model: str, progress: Progress | None) -> Analy
     reason = refusal(document)
     if reason is not None:
         return Analysis(document.sha256, document.metadata.published, supported=False, notices=(reason,))
-    parsed = parse(document, model, progress)
+    begun = beginning(document)
+    parsed = parse(begun, model, progress)
     names = find_names(parsed)
     times = find_times(parsed, names)
     quantities = find_quantities(parsed, names, times)
@@ -51,6 +54,7 @@ def _analyse(document: Document, model: str, progress: Progress | None) -> Analy
         sentences=_sentences(parsed),
         tokens=tokens,
         lexicon=_lexicon(parsed),
+        notices=told_of(document, parsed.document, stopped=parsed.document is not begun),
     )
     return resolve_times(analysis, document.metadata.published)
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from tui.analysis import Analysis
+from tui.analysis.beginning import beginning
 from tui.analysis.relocation import relocated
 from tui.analysis.times import resolve_times
 from tui.comparison.facts import MOST_SENTENCES, find_facts, tell_story
@@ -23,11 +24,12 @@ def compare(documents: Sequence[Document], analyses: Sequence[Analysis]) -> Comp
     Words are compared without the markup between them; every span of the result counts in its document's own text.
     """
     flattened = [flatten(document) for document in documents]
+    read = [beginning(flat) for flat, _ in flattened]
     if all(flat is document for (flat, _), document in zip(flattened, documents, strict=True)):
-        return _compare(documents, analyses)
+        return msgspec.structs.replace(_compare(read, analyses), documents=tuple(documents))
     backs = [back for _, back in flattened]
     flat = [relocated(analysis, back.forward) for analysis, back in zip(analyses, backs, strict=True)]
-    found = placed_back(_compare([document for document, _ in flattened], flat), backs)
+    found = placed_back(_compare(read, flat), backs)
     return msgspec.structs.replace(found, documents=tuple(documents))
 
 

@@ -3,6 +3,7 @@
 import contextlib
 import os
 import sys
+import threading
 import traceback
 from pathlib import Path
 from typing import IO
@@ -15,11 +16,18 @@ from tui.worker.events import Compared, Failed, Request, receive, send
 from tui.worker.steps import compared
 
 
-def answer(request: Request, out: IO[bytes]) -> None:
+def answer(request: Request, out: IO[bytes], hurried: threading.Event) -> None:
     """Analyse and compare, telling each step."""
     cache = Cache(Path(request.cache) if request.cache else None, request.model)
-    comparison = compared(request.documents, request.model, cache, lambda event: send(out, event))
+    comparison = compared(request.documents, request.model, cache, lambda event: send(out, event), hurried.is_set)
     send(out, Compared(comparison))
+
+
+def listen(stream: IO[bytes], hurried: threading.Event) -> None:
+    """Take what is asked meanwhile. When the reader is gone, however it went, so is the engine."""
+    while receive(stream) is not None:
+        hurried.set()
+    os._exit(0)
 
 
 def main() -> int:
@@ -30,8 +38,10 @@ def main() -> int:
     content = receive(sys.stdin.buffer)
     if content is None:
         return 0
+    hurried = threading.Event()
+    threading.Thread(target=listen, args=(sys.stdin.buffer, hurried), daemon=True).start()
     try:
-        answer(msgspec.msgpack.decode(content, type=Request), out)
+        answer(msgspec.msgpack.decode(content, type=Request), out, hurried)
     except BrokenPipeError:
         return 0
     except Exception as error:

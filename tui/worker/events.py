@@ -38,6 +38,12 @@ class Analysed(msgspec.Struct, frozen=True, tag="analysed"):
     analysis: Analysis
 
 
+class Provisional(msgspec.Struct, frozen=True, tag="provisional"):
+    """What the first documents say together, told where the others take long."""
+
+    comparison: Comparison
+
+
 class Compared(msgspec.Struct, frozen=True, tag="compared"):
     """The last event of a request."""
 
@@ -51,10 +57,14 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     details: str = ""
 
 
-Event = Loading | Parsed | Analysed | Compared | Failed
+Event = Loading | Parsed | Analysed | Provisional | Compared | Failed
 
 
-def send(stream: IO[bytes], frame: Request | Event) -> None:
+class Hurry(msgspec.Struct, frozen=True, tag="hurry"):
+    """Asked after the request: read no more than it takes to compare the beginnings."""
+
+
+def send(stream: IO[bytes], frame: Request | Hurry | Event) -> None:
     """Write one frame. Raises OSError when the other side is gone."""
     content = msgspec.msgpack.encode(frame)
     stream.write(_LENGTH.pack(len(content)) + content)
