@@ -1,7 +1,7 @@
 """Which place of one article stands opposite which of another."""
 
 from tui.app.alignment import counterpart, opposite, pairs, rising
-from tui.app.differences import differing
+from tui.app.differences import differing, named
 from tui.comparison import Evidence, Passage
 from tui.documents import Span
 
@@ -53,3 +53,14 @@ def test_words_that_only_one_has_are_marked_there() -> None:
 
 def test_passages_told_in_other_words_throughout_are_not_marked_all_over() -> None:
     assert differing("patrolling the streets of the city", "who moved into his house that May") == ([], [])
+
+
+def test_of_passages_in_other_words_what_the_reason_names_is_marked() -> None:
+    a, b = "Rescuers in Leeds try to reach a five-year-old girl", "A six-year-old girl fell into a shaft on Sunday"
+    why = "A has five-year-old, B six-year-old (girl)"
+    assert [span.cut(a) for span in named(a, b, why)] == ["five-year-old"]
+    assert [span.cut(b) for span in named(b, a, why)] == ["six-year-old"]
+    why = "A says minneapolis native, B says hometown hero"
+    assert [span.cut(c) for c in ["Doe, a Minneapolis native"] for span in named(c, "hometown hero Doe", why)] == [
+        "Minneapolis native"
+    ]

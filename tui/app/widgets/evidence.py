@@ -8,29 +8,54 @@ from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Static
 
-from tui.app.differences import differing
+from tui.app.differences import differing, named
 from tui.app.harmless import harmless
 from tui.app.page import Page, excerpt
 from tui.app.signs import NOTED, source_colour, tone
 from tui.app.story import Story
 from tui.app.widgets.rail import rail
-from tui.comparison import Evidence, Fact
+from tui.comparison import Evidence, Fact, Kind, Status
 from tui.documents import Span
 from tui.export.wording import letter, verdict
 
 
 def marked(story: Story, fact: Fact) -> dict[Evidence, list[Span]]:
-    """For each passage of a fact the words (spans of the document) that another article's passage does not have."""
+    """For each passage of a fact the words (spans of the document) that another article's passage does not have.
+
+    An article is compared with the first one that does not side with it.
+    """
     result: dict[Evidence, list[Span]] = {passage: [] for passage in fact.evidence}
     first = [next(passages) for _, passages in groupby(fact.evidence, key=lambda passage: passage.doc)]
     if len(first) < 2:
         return result
     texts = [passage.span.cut(story.documents[passage.doc].text) for passage in first]
     for index, passage in enumerate(first):
-        other = 0 if index else 1
+        side = _side(fact, passage.doc)
+        other = next((number for number, one in enumerate(first) if one.doc not in side), 0 if index else 1)
         found, _ = differing(texts[index], texts[other])
+        if not found and fact.status is Status.DIFFER:
+            found = named(texts[index], texts[other], fact.why)
         result[passage] = [Span(passage.span.start + one.start, passage.span.start + one.end) for one in found]
     return result
+
+
+def _side(fact: Fact, doc: int) -> tuple[int, ...]:
+    """The documents that say the same as one, itself among them."""
+    return next((group for group in fact.versions if doc in group), (doc,))
+
+
+def versions(story: Story, fact: Fact) -> list[tuple[tuple[int, ...], tuple[Evidence, ...]]]:
+    """(documents, passages) for each way in which a fact is told, those who side with each other next to each other.
+
+    Articles that have the same sentences word for word are one.
+    """
+    told: dict[str, tuple[tuple[int, ...], tuple[Evidence, ...]]] = {}
+    for doc in sorted(fact.docs, key=lambda doc: (_side(fact, doc), doc)):
+        passages = tuple(one for one in fact.evidence if one.doc == doc)
+        sentences = " ".join(story.sentence_at(one).cut(story.documents[doc].text) for one in passages)
+        docs, first = told.get(key := " ".join(sentences.split()), ((), passages))
+        told[key] = ((*docs, doc), first)
+    return list(told.values())
 
 
 def passage_content(story: Story, page: Page, passage: Evidence, words: list[Span]) -> Content:
@@ -51,6 +76,9 @@ def passage_content(story: Story, page: Page, passage: Evidence, words: list[Spa
 class EvidenceView(VerticalScroll, can_focus=False):
     """The evidence of the selected fact."""
 
+    _shown = ""
+    """The id of that fact."""
+
     def compose(self) -> ComposeResult:
         yield Static("", markup=False, id="evidence-text")
 
@@ -68,20 +96,20 @@ class EvidenceView(VerticalScroll, can_focus=False):
             return
         words = marked(story, fact)
         colour = f"$news-{tone(fact)}"
-        why = f" – {fact.why}" if fact.why else ""
-        said = Content.assemble(
-            (harmless(verdict(comparison, fact)), f"bold {colour}"), (harmless(why), "italic $news-quiet")
-        )
-        parts: list[Content] = [said]
-        for number, passage in enumerate(fact.evidence):
-            if number and fact.evidence[number - 1].doc == passage.doc:
-                parts.append(passage_content(story, pages[passage.doc], passage, words[passage]))
-                continue
-            label = Content.assemble((f" {letter(passage.doc)} ", f"bold reverse {source_colour(passage.doc)}"), " ")
-            parts.append(label + passage_content(story, pages[passage.doc], passage, words[passage]))
+        why = f" – {fact.why}" if fact.why and fact.kind not in (Kind.SINGLE, Kind.SAME_WORDING) else ""
+        parts = [
+            Content.assemble(
+                (harmless(verdict(comparison, fact)), f"bold {colour}"), (harmless(why), "italic $news-quiet")
+            )
+        ]
         annotation = comparison.annotation(fact)
         if annotation is not None and annotation.note:
-            note = harmless(annotation.note, keep="\n")
-            parts.insert(1, Content.assemble((f"{NOTED} {note}", "bold $primary")))
+            parts.append(Content.assemble((f"{NOTED} {harmless(annotation.note, keep=chr(10))}", "bold $primary")))
+        for docs, passages in versions(story, fact):
+            letters = [Content(f" {letter(doc)} ").stylize(f"bold reverse {source_colour(doc)}") for doc in docs]
+            sentences = [passage_content(story, pages[one.doc], one, words[one]) for one in passages]
+            parts.append(Content.assemble(*letters, " ", Content("\n").join(sentences)))
         self.query_one("#evidence-text", Static).update(Content("\n").join(parts))
-        self.scroll_home(animate=False)
+        if fact.id != self._shown:
+            self.scroll_home(animate=False)
+        self._shown = fact.id
