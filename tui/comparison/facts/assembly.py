@@ -13,7 +13,7 @@ from tui.documents import Span
 _COPIED_RUN = 5
 """Words in a row that two texts rarely share unless one copies the other (or both copy a third)."""
 
-_MOST_PASSAGES = 4
+_MOST_PASSAGES = 3
 """Passages of one document that are shown for a fact."""
 
 _AS_IT_IS = (Source.QUOTATION, Source.METADATA, Source.DERIVED, Source.DESCRIPTION, Source.ROLE)
@@ -56,7 +56,7 @@ def _fact(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary, e
         kind=one.kind,
         evidence=tuple(evidence),
         why=one.why,
-        weight=weigh(units, readings, vocabulary),
+        weight=weigh(one, units, readings, vocabulary),
         copied=one.status is Status.AGREE and one.seed.source is not Source.QUOTATION and _copied(evidence, readings),
         entities=tuple(dict.fromkeys(entities[owner].id for owner, _ in inside)),
         speakers=_speakers(evidence, readings, entities),

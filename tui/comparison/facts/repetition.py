@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tui.comparison.facts.assembly import shown
 from tui.comparison.facts.compatibility import other_figure
 from tui.comparison.facts.reading import Reading
+from tui.comparison.facts.typed import time_of
 from tui.comparison.facts.units import Candidate, Pair, Source, Unit
 from tui.comparison.facts.vocabulary import Vocabulary
 from tui.comparison.records import Status
@@ -28,6 +29,8 @@ _SAME = 0.75
 """How close passages must be to tell one fact: where they share no words of one document, where they do."""
 
 _SAME_PLACE = 0.6
+
+_DAY = len("2017-05-22")
 
 
 def tells_core(seed: Pair, unit: Unit, readings: Sequence[Reading], vocabulary: Vocabulary) -> bool:
@@ -64,7 +67,7 @@ def told_once(candidates: Sequence[Candidate], readings: Sequence[Reading], voca
         if known is None:
             kept.append(one)
             continue
-        for unit in one.units if known.seed.source in _DEEDS else ():
+        for unit in one.units if known.seed.source is not Source.QUOTATION else ():
             known.add(unit)
         spans[id(known)] = _spans(known, readings)
     chosen = {id(one) for one in kept}
@@ -124,6 +127,10 @@ def _same(
     vocabulary: Vocabulary,
 ) -> bool:
     """Whether two facts tell one thing: their seeds are close, closer where they share no passage."""
+    if one.seed.source is other.seed.source is Source.TIME:
+        return time_of(one.seed.a).value[:_DAY] == time_of(other.seed.a).value[:_DAY]
+    if one.seed.source is other.seed.source is Source.PLACE:
+        return _places(one) <= _places(other) and set(one.docs) <= set(other.docs)
     if one.seed.source not in _DEEDS or other.seed.source not in _TOLD:
         return False
     mine, theirs = spans[id(one)], spans[id(other)]
@@ -141,6 +148,10 @@ def _same(
         if x.doc != y.doc or not x.touches(y, 0.5)
     ]
     return bool(close) and sum(close) / len(close) >= (_SAME_PLACE if shared else _SAME)
+
+
+def _places(one: Candidate) -> set[str]:
+    return {name for unit in (one.seed.a, one.seed.b) for name in unit.words}
 
 
 def _closeness(x: Unit, y: Unit, readings: Sequence[Reading], vocabulary: Vocabulary, whole: bool) -> float:

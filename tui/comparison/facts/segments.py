@@ -71,7 +71,8 @@ def _says_something(s: Stretch, a: Reading, b: Reading, content: _Words, deeds: 
     ]
     longest = max(s.a_last - s.a_first, s.b_last - s.b_first)
     dense = len(exact) >= 3 and len(s.pairs) >= _DENSE * longest
-    return len(common) >= 2 or (bool(deeds) and bool(common or len(exact) >= 2)) or (dense and bool(common))
+    named = {a.entity[i] if a.entity[i] >= 0 else -2 - i for i, _ in exact}
+    return len(common) >= 2 or (bool(deeds) and (bool(common) or len(named) >= 2)) or (dense and bool(common))
 
 
 def _can_be_same(s: Stretch, a: Reading, b: Reading, content: _Words, deeds: _Words, vocabulary: Vocabulary) -> bool:
