@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from tui.analysis.quantities.nouns import Words, noun_group, subject_of, verb_above
 from tui.analysis.quantities.place import Place
-from tui.analysis.times.syntax import lefts
+from tui.analysis.times.syntax import lefts, rights
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -18,6 +18,12 @@ _AGED = re.compile(
     r"|aged\s+[\w-]+(?:,\s[\w-]+){0,6},?\s(?:and|to|or)\s|aged\s+(?:[\w-]+,\s){1,6})$",
     re.IGNORECASE,
 )
+_BOUNDED = re.compile(
+    r"\b(?:adults|anyone|boys|children|everyone|girls|kids|men|minors|people|teenagers|those|voters|women|youths)"
+    r"\s(?:under|over|above|below|younger than|older than)\s(?:the age of\s)?$",
+    re.IGNORECASE,
+)
+_ALONE = re.compile(r"\s*(?:[.,;)]|(?:and|are|at|from|have|in|must|or|should|were|who|will|with)\b|$)")
 _MONTH_BEFORE = re.compile(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun"
     r"|Jul|Aug"
@@ -51,6 +57,8 @@ def age(place: Place) -> Age | None:
         return Age(found.end(), unit, _person_after(place, found.end() - 1))
     if figure.value != int(figure.value) or not 0 < figure.value < _OLDEST or figure.scaled:
         return None
+    if _BOUNDED.search(place.before(40)) and _ALONE.match(place.after(12)):
+        return Age(figure.end, "years_old", _person_before(place))
     if _AGED.search(place.before(60)) and not re.match(r"\s?(?:%|per ?cent)", place.after(10)):
         return Age(figure.end, "years_old", _person_before(place))
     if person := _in_apposition(place):
@@ -98,7 +106,8 @@ def _person_before(place: Place) -> Words | None:
             return _person(token, place)
     verb = verb_above(place.first)
     subject = subject_of(verb) if verb is not None else None
-    return _person(subject, place) if subject is not None and subject.i < place.first.i else None
+    opens = re.search(r"(?:^|[.!?]\s)(?:Aged?|At(?: the age of)?)\s$", place.before(20)) is not None
+    return _person(subject, place) if subject is not None and (opens or subject.i < place.first.i) else None
 
 
 def _person(noun: "Token", place: Place, after: int = -1) -> Words:
@@ -109,8 +118,11 @@ def _person(noun: "Token", place: Place, after: int = -1) -> Words:
     if noun.pos_ == "PROPN" or place.names.get(noun.i) == "PERSON":
         return _name(noun, place, after)
     words = noun_group(noun, after=after)
+    if place.first.i in words and noun.doc[noun.i + 1].text == ",":
+        words = range(words.start, noun.i + 1)
     definite = any(child.dep_ == "poss" or child.lower_ in ("the", "this", "that") for child in lefts(noun))
-    return words if definite or noun.pos_ == "PRON" else _with_clause(noun, words, place)
+    alone = after < 0 or not any(child.dep_ == "conj" for child in rights(noun))
+    return words if definite or noun.pos_ == "PRON" or not alone else _with_clause(noun, words, place)
 
 
 def _name(noun: "Token", place: Place, after: int) -> Words:

@@ -4,7 +4,15 @@ import re
 from typing import TYPE_CHECKING
 
 from tui.analysis.quantities.events import event_of
-from tui.analysis.quantities.lexicon import CHANGES, COUNTED_BY, GROUPS, INVARIANT, TIME_UNITS, WORD_EVENTS
+from tui.analysis.quantities.lexicon import (
+    CHANGES,
+    COUNTED_BY,
+    GROUPS,
+    INVARIANT,
+    TAKES_PEOPLE,
+    TIME_UNITS,
+    WORD_EVENTS,
+)
 from tui.analysis.quantities.measured import length
 from tui.analysis.quantities.nouns import (
     Words,
@@ -29,6 +37,7 @@ if TYPE_CHECKING:
 
 _NOUNS = ("NOUN", "PROPN")
 _TOLL = re.compile(r"\b(?:tolls?|dead|deaths?|casualt\w+|victims?|injured|killed|wounded|fatalities)\b", re.IGNORECASE)
+_DAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday yesterday today tonight overnight".split())
 _OTHERS = re.compile(r"\s+(?:others|more|other)\b")
 _VALUE_ROLES = frozenset("pobj attr dobj oprd npadvmod nummod dep advmod conj acomp".split())
 
@@ -36,12 +45,28 @@ _VALUE_ROLES = frozenset("pobj attr dobj oprd npadvmod nummod dep advmod conj ac
 def count(place: Place) -> Quantity | None:
     """What a plain number counts; None where nothing is counted."""
     noun = counted_noun(place)
+    if noun is not None and noun.lower_ in _DAYS:
+        return _of_value(place, noun)
     if noun is not None and noun.lower_ not in ("others", "other"):
-        return _of_noun(place, noun)
+        return _of_noun(place, _whole_noun(place, noun))
     inner = of_phrase(place.last)
     if inner is not None:
         return _part_of(place, inner)
     return _bare(place)
+
+
+def _whole_noun(place: Place, noun: "Token") -> "Token":
+    """ "Six podium finishes": the plural behind a noun in the singular, where the parse took it for a verb."""
+    following = noun.doc[noun.i + 1] if noun.i + 1 < place.stop else None
+    mistaken = (
+        following is not None
+        and noun.tag_ == "NN"
+        and following.tag_ == "VBZ"
+        and (place.figure.value is None or place.figure.value > 1)
+        and place.after(1) == " "
+        and lemma(noun) not in INVARIANT
+    )
+    return following if mistaken and following is not None else noun
 
 
 def _counting(place: Place, noun: "Token", words: Words | None = None, unit: str | None = None) -> Quantity:
@@ -147,9 +172,12 @@ def _of_others(place: Place) -> Quantity | None:
     return made(place, "people", range(following.i, following.i + 1), token, event=event)
 
 
-def _of_value(place: Place) -> Quantity | None:
-    """A number that a noun has: by "of" ("a toll of 22") or by its verb ("the number of troops rose to 984")."""
-    token = place.last
+def _of_value(place: Place, day: "Token | None" = None) -> Quantity | None:
+    """A number that a noun has: by "of" ("a toll of 22") or by its verb ("the number of troops rose to 984").
+
+    ``day`` is that of "rose to six Friday", on which the parse hangs the number.
+    """
+    token = day if day is not None else place.last
     preposition = token.head if token.dep_ == "pobj" else None
     if (
         preposition is not None
@@ -187,6 +215,8 @@ def _of_clause(place: Place) -> Quantity | None:
     token = place.last
     verb = verb_above(token)
     event = event_of(token)
+    if verb is not None and token.dep_ == "dobj" and lemma(verb) in TAKES_PEOPLE:
+        return made(place, "people", range(verb.i, verb.i + 1), token)
     if verb is not None and token.dep_ in ("nsubj", "nsubjpass", "dobj", "conj", "ROOT") and event:
         return made(place, "people", range(verb.i, verb.i + 1), token, event=event)
     if token.dep_ == "conj" and token.head.pos_ == "NUM" and token.head.dep_ == "nummod":

@@ -115,7 +115,7 @@ _UNIT_AFTER = re.compile(
     r"(?:m|mm|cm|km|kms|kg|kgs|g|ft|in|lb|lbs|oz|mph|kph|kmh|km/h|mw|kw|gw|pc|p|bn|mn|mln|tn|k|b|million|billion"
     r"|thousand"
     r"|dozen|per|feet|foot|miles?|percent|years?|yrs?|mins?|secs?|hrs?|hours?|metres?|meters?|kilometres?|kilometers?"
-    r"|tonnes?)\b",
+    r"|tonnes?|(?-i:[CF]))\b",
     re.IGNORECASE,
 )
 
@@ -191,7 +191,7 @@ def _single(match: re.Match[str], key: str, form: Form) -> Iterator[Figure]:
     currency = match[f"currency{key}"]
     start = match.start(f"currency{key}") if currency else _start(match, key)
     scale = (match[f"scale{key}"] or "").lower()
-    metres = scale == "m" and not currency
+    metres = match[f"scale{key}"] == "m" and not currency
     yield Figure(
         start,
         _end(match, key),
@@ -208,7 +208,13 @@ def _single(match: re.Match[str], key: str, form: Form) -> Iterator[Figure]:
 def _range(match: re.Match[str], low: float, high: float) -> Figure:
     """One figure for both ends; "5 to 10 million" multiplies both."""
     last = re.split(r"[- ]", (match["words2"] or "").lower())[-1]
-    shared = _scale(match["scale2"]) if match["scale2"] else SCALES.get(last) if match["words1"] else None
+    shared = (
+        _scale(match["scale2"])
+        if match["scale2"]
+        else (SCALES.get(last) or SCALE_SIGNS.get(last))
+        if match["words1"]
+        else None
+    )
     if shared and not match["scale1"] and low * shared <= high:
         low *= shared
     opened = (match["opening"] or "").lower() == "between"

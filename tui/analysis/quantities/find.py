@@ -5,9 +5,11 @@ counts.
 from collections.abc import Sequence
 
 from tui.analysis.parse import Paragraph, Parse
-from tui.analysis.quantities.figures import figures
+from tui.analysis.quantities.decades_of_life import ages_by_decade
+from tui.analysis.quantities.figures import Form, figures
 from tui.analysis.quantities.kinds import quantity
 from tui.analysis.quantities.place import Place, Spans
+from tui.analysis.quantities.sharing import before_the_change, of_the_same_money, told_again
 from tui.analysis.quantities.spans_of_time import lengths_in_words
 from tui.analysis.records import Mention, Quantity, TimeExpression
 
@@ -39,14 +41,22 @@ def _in_paragraph(parse: Parse, paragraph: Paragraph, types: dict[int, str], dat
     block = paragraph.block.span
     text = parse.cut(block)
     found: list[Quantity] = []
+    changed: Place | None = None
     for figure in figures(text):
         place = Place(parse, paragraph, text, figure, types)
         if not place.has_tokens or dates.touch(place.span):
             continue
-        one = quantity(place)
-        if one is not None and (not found or found[-1].span.end <= one.span.start):
-            found.append(one)
-    return found
+        before = found[-1] if found else None
+        one = quantity(place) or (of_the_same_money(place, before) if before is not None else None)
+        if one is None:
+            changed = place if figure.form is Form.CHANGE else None
+            continue
+        if before is None or before.span.end <= one.span.start:
+            if changed is not None:
+                found.append(before_the_change(changed, one))
+            found.append(one if before is None else told_again(place, before, one))
+        changed = None
+    return found + ages_by_decade(parse, paragraph, text, found)
 
 
 def _is_table(parse: Parse, paragraph: Paragraph) -> bool:

@@ -26,6 +26,19 @@ FOREIGN_CURRENCIES: dict[tuple[str, str], str] = {
 }  # fmt: skip
 """The word before a currency's, and that word -> its code."""
 
+CURRENCY_COUNTRIES: dict[str, tuple[str, dict[str, str]]] = {
+    "pound": ("Britain|British|UK|U\\.K|London|England|English|Scotland|Scottish|Wales|Welsh",
+              {"Egypt": "EGP", "Leban": "LBP", "Syria": "SYP", "Sudan": "SDG"}),
+    "peso": ("Mexic", {"Philippine": "PHP", "Argentin": "ARS", "Chile": "CLP", "Colombia": "COP", "Cuba": "CUP"}),
+    "rupee": ("India", {"Pakistan": "PKR", "Sri Lanka": "LKR", "Nepal": "NPR", "Mauriti": "MUR"}),
+    "dinar": ("Iraq", {"Kuwait": "KWD", "Jordan": "JOD", "Serbia": "RSD", "Tunisia": "TND", "Algeria": "DZD",
+                       "Libya": "LYD", "Bahrain": "BHD"}),
+    "franc": ("Swiss|Switzerland", {"Congo": "CDF", "Rwanda": "RWF", "Burundi": "BIF", "Senegal": "XOF", "Mali": "XOF",
+                                    "Cameroon": "XAF", "Ivory Coast": "XOF"}),
+    "shilling": ("Kenya", {"Uganda": "UGX", "Tanzania": "TZS", "Somali": "SOS"}),
+}  # fmt: skip
+"""A currency's word -> how the names of its own country begin, and those of others that have one of that name."""
+
 HUNDREDTHS = {"cent": "USD", "penny": "GBP", "pence": "GBP"}
 """Words for a hundredth of a currency."""
 
@@ -198,6 +211,9 @@ IDIOMS_OF_ONE = frozenset(
     "another day hand level moment morning night other part place point reason side step thing time way".split()
 )
 """Nouns with which "one" counts nothing: "one day", "one thing"."""
+
+TAKES_PEOPLE = frozenset("accommodate employ enlist hire recruit house train".split())
+"""Verbs whose object is people though it is a number alone: "employs 1,500"."""
 
 COUNTED_BY = frozenset("number total toll tally count sum".split())
 """Nouns that say how many there are of what their of-phrase names."""

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 _NOUNS = ("NOUN", "PROPN")
+_DIMENSIONS = frozenset("deep high long tall thick wide old strong square cubic heavy".split())
 _ATTACHED = ("nummod", "compound", "quantmod", "nmod", "amod", "npadvmod")
 
 
@@ -40,6 +41,8 @@ def percent(unit: "Token", place: Place) -> Words | None:
 
 def length(unit: "Token", place: Place) -> Words | None:
     """ "12 years of war", "a 12-year sentence", "the worst attack for 12 years", "jailed for 12 years"."""
+    if words := _premodified(unit, place):
+        return words
     superlative = _superlative_before(place)
     if superlative is not None:
         return _group_left(superlative)
@@ -50,6 +53,31 @@ def length(unit: "Token", place: Place) -> Words | None:
     if noun is not None:
         return noun_group(noun, after=unit.i)
     return _beside(unit, place)
+
+
+def _premodified(unit: "Token", place: Place) -> Words | None:
+    """ "The 80m-deep well", "a 17-mile (27km) tunnel": the noun behind, where an article stands before the number."""
+    doc = place.parse.doc
+    before = place.previous
+    if before is None or before.pos_ not in ("DET", "PRON", "ADJ") or before.lower_ in ("all", "those", "these"):
+        return None
+    index = max(unit.i, place.last.i) + 1
+    if index < place.stop and doc[index].text == "(":
+        index = next((i + 1 for i in range(index, min(index + 8, place.stop)) if doc[i].text == ")"), index)
+    first = None
+    last = index
+    while last < min(place.stop, index + 6) and (_is_nominal(doc[last]) or doc[last].text == "-"):
+        if first is None and doc[last].text != "-" and doc[last].lower_ not in _DIMENSIONS:
+            first = last
+        last += 1
+    if first is None or (doc[last - 1].pos_ not in _NOUNS and doc[last - 1].lower_ != "well"):
+        return None
+    return range(first, last)
+
+
+def _is_nominal(token: "Token") -> bool:
+    """A noun or its adjective; the parse takes a well behind a measure for the adverb."""
+    return (token.pos_ in (*_NOUNS, "ADJ") and token.ent_type_ not in ("DATE", "TIME")) or token.lower_ == "well"
 
 
 def _words_behind(place: Place) -> Words | None:

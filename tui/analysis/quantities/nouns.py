@@ -64,6 +64,8 @@ def noun_group(head: "Token", after: int = -1) -> Words:
             if child.right_edge.i - child.i > _LONGEST_PHRASE:
                 break
             last = max(last, child.right_edge.i)
+        elif child.dep_ == "relcl" and (child.right_edge.i - child.i > 4 or head.doc[last + 1].text == ","):
+            break
         elif child.dep_ in ("acl", "relcl") and child.i - last <= 3:
             last = max(last, min(child.right_edge.i, child.i + 4))
         elif child.dep_ != "punct":
@@ -72,8 +74,14 @@ def noun_group(head: "Token", after: int = -1) -> Words:
 
 
 def _trimmed(head: "Token", words: Words) -> Words:
+    """Without words at the end that lead on to others: an article, a preposition, an adjective, a verb with more."""
     first, last = words.start, words.stop - 1
-    while last > head.i and head.doc[last].pos_ in _LOOSE:
+    doc = head.doc
+    while last > head.i and (
+        doc[last].pos_ in _LOOSE
+        or doc[last].head.i > last
+        or (doc[last].pos_ == "VERB" and doc[last].right_edge.i > last)
+    ):
         last -= 1
     return range(first, last + 1)
 

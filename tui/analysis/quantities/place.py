@@ -78,6 +78,10 @@ class Place:
         indices = self.parse.tokens(Span(self.offset + index, self.offset + index + 1))
         return self.parse.doc[indices[0]] if indices else None
 
+    def tokens_to(self, end: int) -> range:
+        """The tokens from the figure's first up to the paragraph's code point ``end``."""
+        return self.parse.tokens(Span(self.span.start, self.offset + end))
+
     @property
     def words(self) -> str:
         return self.text[self.figure.start : self.figure.end].lower()

@@ -32,13 +32,17 @@ def made(
     figure = place.figure
     counts = None if not words else place.tokens_span(words)
     predicate, predicate_span = predicate_of(token, place.parse)
-    vague = figure.form is Form.VAGUE
+    qualifier = Qualifier.VAGUE
+    if figure.form is Form.ORDINAL:
+        qualifier = Qualifier.EXACT
+    elif figure.form is not Form.VAGUE:
+        qualifier = qualifier_of(place.text, figure.start, figure.end)
     return Quantity(
         Span(place.span.start, place.offset + (end or figure.end)),
         None if figure.value is None else round(figure.value * factor, 6),
         unit,
         upper=None if figure.upper is None else round(figure.upper * factor, 6),
-        qualifier=Qualifier.VAGUE if vague else qualifier_of(place.text, figure.start, figure.end),
+        qualifier=qualifier,
         counts="" if counts is None else counts.cut(place.parse.document.text),
         counts_span=counts,
         predicate=predicate,

@@ -6,6 +6,7 @@ from tui.analysis.quantities.lexicon import IDIOMS_OF_ONE, LABELS
 from tui.analysis.quantities.place import Place
 
 _NAMES = frozenset({"PERSON", "EVENT", "WORK_OF_ART", "LAW", "FAC", "PRODUCT"})
+_HEADLINES = ("title", "heading")
 _IDIOM = re.compile(
     r"-(?:way|time|fold|handed|sided|step|part|bedroom|off|on|man|stop|dimensional|star|piece|storey|story|door)\b",
     re.IGNORECASE,
@@ -53,11 +54,21 @@ def _spelled(place: Place) -> bool:
             return True
         if re.match(r"\s(?:of|more|another|by|or)\b", place.after(10)):
             return True
+    if _in_a_name(place):
+        return True
     plural = following is not None and following.tag_ in ("NNS", "NNPS")
     capital = place.last.text[0].isupper() and not place.last.text.isupper()
     if capital and previous is not None and previous.pos_ == "PROPN" and previous.text[0].isupper():
-        return place.paragraph.block.kind not in ("title", "heading") or lowered in LABELS
+        return place.paragraph.block.kind not in _HEADLINES or lowered in LABELS
     return lowered in LABELS and not plural
+
+
+def _in_a_name(place: Place) -> bool:
+    """ "The 1967 Six-Day War": inside a sentence a number with a capital before a word with one belongs to a name."""
+    if not place.last.text[0].isupper() or place.last.text.isupper() or place.paragraph.block.kind in _HEADLINES:
+        return False
+    before = place.before(40).rstrip(" \"'(")
+    return bool(before) and before[-1] not in ".!?:" and re.match(r"[- ][A-Z][a-z]", place.after(4)) is not None
 
 
 def _in_digits(place: Place) -> bool:
@@ -85,6 +96,8 @@ def _in_digits(place: Place) -> bool:
             return True
         if previous.tag_ in ("NNP", "NNPS") and previous.text[0].isupper() and previous.is_alpha:
             name = place.names.get(previous.i, "")
+            if previous.dep_ in ("compound", "nmod") and previous.head.i >= place.last.i and figure.value >= 100:
+                return "," not in place.words
             if not counts and previous.ent_type_ not in ("DATE", "TIME", "CARDINAL"):
                 return True
             if name in ("PRODUCT", "LAW", "EVENT", "WORK_OF_ART") and place.names.get(place.last.i) == name:
