@@ -97,3 +97,23 @@ def test_what_one_document_denies_does_not_agree_with_the_other(story: Story) ->
         "After a chase through the fields, the conductor was not arrested.",
     )
     assert not facts_with(comparison, "conductor", Status.AGREE)
+
+
+def test_a_fact_of_one_document_says_who_is_quoted_and_which_number_it_gives(story: Story) -> None:
+    comparison = story(
+        STRANDED + "\n\nThe line has lost 1,400 passengers since May. “We shall sail again,” said owner Piet Roos.",
+        FERRY,
+    )
+    whys = [fact.why for fact in comparison.facts if fact.docs == (0,)]
+    assert any(why.startswith("only A gives 1,400") for why in whys)
+    assert any("Piet Roos" in why for why in whys)
+
+
+def test_no_passage_of_one_document_is_told_twice(story: Story) -> None:
+    comparison = story(
+        "About 4,300 settlers live among 26,000 herders on the plateau. A road crosses it.",
+        "A road crosses the plateau from east to west, the ministry said.",
+    )
+    alone = [fact for fact in comparison.facts if fact.docs == (0,)]
+    assert len({fact.claim for fact in alone}) == len(alone)
+    assert sum("4,300" in fact.claim for fact in alone) == 1

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from tui.comparison.facts.kinds import letter
+from tui.comparison.facts.offers import single
 from tui.comparison.facts.reading import Reading
-from tui.comparison.facts.singles import single
 from tui.comparison.facts.units import Candidate, Source, Unit
 from tui.comparison.records import Slot
 
