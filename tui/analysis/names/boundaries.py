@@ -36,7 +36,7 @@ _PUBLISHER_AFTER = re.compile(r" (?:news agency|newspaper|magazine|airline|daily
 _CODE = re.compile(r"[={}<>\\|_]|\w\(")
 _SMALL_WORD_AFTER = re.compile(r" (?:and|or|near|of|the|in|at|for|to|on|from|by|with|v)$")
 _SMALL_BEFORE = re.compile(r"(?:[a-z][\w-]* )+(?=[A-Z])")
-_SMALL_AFTER = re.compile(r"(?: [a-z][\w-]*)+$")
+_SMALL_AFTER = re.compile(r"(?: [a-z][^\sA-Z]*)+$")
 _COUNT = re.compile(rf"(?:{'|'.join(NUMBER_WORDS)}) (?=[A-Z])")
 _LETTER = re.compile(r"[^\W\d_]")
 _DIGITS = re.compile(r"[\d.,/ -]+[a-z]*")

@@ -7,6 +7,7 @@ from tui.analysis.names.countries import country, demonym
 from tui.analysis.names.extension import head_kind
 from tui.analysis.names.lexicon import NOT_A_NAME, NOT_NAMES
 from tui.analysis.names.page import Name, Page
+from tui.analysis.names.projection import occurrences
 
 _SLUG_AFTER = re.compile(r" ?-{1,2} ?(?=\S)")
 
@@ -37,13 +38,13 @@ def _is_common_word(page: Page, name: Name) -> bool:
         return True
     line = page.line_at(name.start)
     before = page.text[line.start : name.start]
-    opens = page.opens_sentence(name.start) or before.endswith((" - ", " / "))
+    opens = page.opens_sentence(name.start) or before.endswith((" - ", " / ", " \u2014 ", " \u2013 "))
     if name.kind == "PER" or name.settled or not (opens or line.capitals) or head_kind(string.split()[-1]):
         return False
     if country(string) or demonym(string) or not all(page.rank.usually_small(word) for word in string.split()):
         return False
     slug = not before.strip() and _SLUG_AFTER.match(page.text, name.end, line.end)
-    return bool(slug) or (" " not in string and page.text.count(string) == 1)
+    return bool(slug) or (" " not in string and all(page.opens_sentence(a) for a, _ in occurrences(page.text, string)))
 
 
 def without_openers(page: Page, names: list[Name]) -> list[Name]:

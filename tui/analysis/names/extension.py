@@ -5,6 +5,8 @@ import re
 from tui.analysis.names.countries import country, demonym
 from tui.analysis.names.lexicon import (
     ABBREVIATED_TITLES,
+    COMPOUND_OPENINGS,
+    GLUED_PARTICLES,
     LONG_TITLES,
     MONTH_NAMES,
     MONTHS,
@@ -23,7 +25,8 @@ from tui.analysis.references.lexicon import FEMININE_NAMES, MASCULINE_NAMES
 _CAPITAL_RUN = re.compile(r"(?: [A-Z][\w'-]+)+")
 _POLICE = re.compile(r" [Pp]olice\b")
 _WORD_BEFORE = re.compile(r"(?<![\w'.-])([A-Z][a-z][\w'-]*) $")
-_WORD_AFTER = re.compile(r" ([A-Z][a-z][\w-]*)(?! [A-Z])")
+_WORD_AFTER = re.compile(r" ([A-Z][a-z][\w-]*)(?![\w-]| [A-Z])")
+_PARTICLE_AFTER = re.compile(rf" (?:(?:{'|'.join(GLUED_PARTICLES)})-|(?:al|el|bin|ibn) )[A-Z][\w'-]+")
 _ROLE_WORDS = frozenset(
     word.lower() for title in (*TITLES, *ABBREVIATED_TITLES, *LONG_TITLES, *ROLES) for word in title.split()
 )
@@ -51,7 +54,30 @@ def extended(page: Page, names: list[Name]) -> list[Name]:
     ground = Ground(page, names)
     reserved = Ground(page, page.reserved)
     names = without_overlaps([_whole_name(page, name, ground, reserved) for name in names])
+    names = _in_one(page, without_overlaps([_with_particle(page, name) for name in names]))
     return without_overlaps(_over_of(page, names))
+
+
+def _with_particle(page: Page, name: Name) -> Name:
+    """A person's name with the last name that a particle ties to it: "Abdel-Fattah" + "el-Sissi"."""
+    after = _PARTICLE_AFTER.match(page.text, name.end, page.line_at(name.start).end)
+    return name._replace(end=after.end()) if after and name.kind == "PER" else name
+
+
+def _in_one(page: Page, names: list[Name]) -> list[Name]:
+    """Two persons side by side of whom one begins with half a name are one: "Abdel Moneim" + "Abdel Maqsud"."""
+    result: list[Name] = []
+    for name in names:
+        last = result[-1] if result else name
+        if (
+            last.kind == name.kind == "PER"
+            and page.text[last.end : name.start] == " "
+            and {page.text[one.start : one.end].split()[0] for one in (last, name)} & COMPOUND_OPENINGS
+        ):
+            result[-1] = last._replace(end=name.end)
+        else:
+            result.append(name)
+    return result
 
 
 def _to_the_right(page: Page, name: Name, ground: Ground) -> Name:

@@ -6,13 +6,22 @@ from collections.abc import Sequence
 from tui.analysis.frequency import ranks
 from tui.analysis.names.boundaries import names_of_model
 from tui.analysis.names.countries import country, demonym
+from tui.analysis.names.credits import struck, without_credits
 from tui.analysis.names.doubt import without_common_words, without_openers
 from tui.analysis.names.evidence import Votes, leading, votes_of
 from tui.analysis.names.extension import extended
 from tui.analysis.names.lexicon import EVENT_HEADS, FACILITY_HEADS, LAW_HEADS
 from tui.analysis.names.page import KIND, Name, Page, page_of, without_overlaps
 from tui.analysis.names.patterns import with_datelines, with_patterns
-from tui.analysis.names.projection import cut_to_known, known_in_sentences, made_whole, with_last_names, with_repeats
+from tui.analysis.names.projection import (
+    cut_to_known,
+    known_in_sentences,
+    made_whole,
+    parted,
+    with_capitals,
+    with_last_names,
+    with_repeats,
+)
 from tui.analysis.names.tables import with_tables
 from tui.analysis.parse import Parse
 from tui.analysis.records import Mention
@@ -29,13 +38,14 @@ def find_names(parse: Parse) -> tuple[Mention, ...]:
     names = extended(page, names_of_model(parse, page))
     names = with_patterns(page, names)
     names = with_datelines(page, with_tables(page, names))
-    names = without_common_words(page, without_overlaps(names))
-    names = made_whole(page, without_openers(page, names))
+    credits = struck(page)
+    names = without_common_words(page, without_credits(page, without_overlaps(names), credits))
+    names = with_capitals(page, parted(page, made_whole(page, without_openers(page, names))))
     names = cut_to_known(page, names, known_in_sentences(page, names))
     votes = votes_of(page, names)
     names = _typed(page, names, votes)
     names = with_repeats(page, with_last_names(page, names, votes))
-    return _mentions(parse, page, without_overlaps(names))
+    return _mentions(parse, page, without_credits(page, without_overlaps(names), credits))
 
 
 def _typed(page: Page, names: Sequence[Name], votes: Votes) -> list[Name]:
@@ -86,6 +96,8 @@ def _type(string: str, kind: str, types: Counter[str]) -> str:
         return types.most_common(1)[0][0] if types else "GPE"
     if demonym(string):
         return "NORP"
+    if " " in string and head in EVENT_HEADS and types["EVENT"] == 0 and types["WORK_OF_ART"] == 0:
+        return "EVENT"
     if types:
         found = types.most_common(1)[0][0]
         return found if found != "LANGUAGE" else "NORP"

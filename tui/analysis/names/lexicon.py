@@ -80,7 +80,8 @@ OF_HEADS = {
 
 ABBREVIATED_TITLES = _list(
     """
-        Mr Mrs Ms Miss Sir Dame Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Cpl Adm Rev Hon Det Insp Supt
+        Mr Mrs Ms Miss Sir Dame Dr Prof Sen Rep Gov Gen Lt Col Maj Capt Sgt Cpl Adm Rev Hon Det Insp Supt MP MK MEP MSP
+        Cllr
     """
 )
 TITLES = _list(
@@ -136,6 +137,25 @@ VESSELS = _list(
         liner
     """
 )
+MACHINE_NOUNS = _list("driver drivers car cars engine engines garage truck trucks factory plant rider riders jet jets")
+"""What stands behind the name of a maker or racing team rather than behind that of a person."""
+
+POSTED = _list(
+    """
+        streamed streaming posted post posts shared tweeted wrote said watched video videos photo photos followers
+        account appeared live went remarked announced
+    """
+)
+"""What is done on a channel, a network or a site."""
+
+PLACE_FOLLOWERS = _list(
+    """
+        circuit track racetrack racecourse speedway suburb neighborhood neighbourhood region district province
+        county coast peninsula valley beach skyline airport railway harbour harbor
+    """
+)
+"""Common nouns that stand behind the name of a place."""
+
 KIN = _list(
     """
         wife husband father mother son daughter brother sister family parents girlfriend boyfriend lawyer
@@ -196,8 +216,8 @@ AGENCIES = (
 
 NOT_NAMES = _words(
     """
-        CEO CFO COO CTO MD M.D PhD Ph.D MBA GM VP MP MPs PM TV TVs DVD CD CDs PC PCs UFO GDP KO MVP IPO RN Esq
-        Msgr AM BST GMT EST EDT PST PDT CET ID IQ HQ FAQ PR RT
+        CEO CFO COO CTO MD MK MEP MEPs MSP M.D PhD Ph.D MBA GM VP MP MPs PM TV TVs DVD CD CDs PC PCs UFO GDP KO MVP IPO
+        RN Esq Msgr AM BST GMT EST EDT PST PDT CET ID IQ HQ FAQ PR RT
     """
 )
 """Posts, degrees, time zones and things that are written in capitals."""
@@ -274,6 +294,12 @@ NOT_A_NAME = (
 """Words that get their capital from their place in a sentence, not from being a name."""
 
 PARTICLES = _words("de van von der den bin ibn al el di da du del la le ten ter dos das af zu")
+GLUED_PARTICLES = _list("al el as ad ar an ash at az ul")
+"""Articles and the like that Arabic and other last names keep in small letters: "el-Sissi"."""
+
+COMPOUND_OPENINGS = _words("Abdel Abdul Abdal Abd Abu")
+"""First halves of names that are one name with the next word: "Abdel Fattah"."""
+
 COMPANY_FORMS = _words("inc corp ltd llc plc nv ag sa gmbh co fc f.c s.a oyj ab asa spa kg")
 CLUB_PREFIXES = _words("FC AC AS SC PT RKC SV VfL CD UD RC CA FK NK SK PSV")
 PLACE_PREFIXES = _words("Lake Mount Mt Cape Fort River Gulf Isle Port Strait")

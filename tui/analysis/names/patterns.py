@@ -2,6 +2,7 @@
 
 import re
 
+from tui.analysis.names.acronyms import with_acronyms
 from tui.analysis.names.boundaries import trim
 from tui.analysis.names.countries import country
 from tui.analysis.names.extension import head_kind
@@ -23,7 +24,6 @@ _PERSON = rf"(?:[A-Z]\. ?)*{_CAPITALISED}(?: (?:[A-Z]\.|{_CAPITALISED}|(?:{'|'.j
 _AFTER_TITLE = re.compile(rf"\b(?:{'|'.join(_PERSON_TITLES)})\b\.? ({_PERSON})")
 _BEFORE_MONTH = re.compile(rf"(?<![\w'.-])([A-Z][a-z]+) (?:{'|'.join(MONTH_NAMES)})\b(?!,? \d)")
 _CAPITALS = re.compile(r"(?<![\w'./$-])[A-Z]{3,6}(?![\w'/-]|\.[A-Z]| [A-Z]{2,}| \d)")
-_ACRONYM = re.compile(r"\(\s?([A-Z][A-Za-z&.-]{1,9})\s?\)")
 _RUN = re.compile(r"(?<![\w'.-])[A-Z][\w&-]*[a-z][\w&-]*(?: (?:of |de |and the |for )?[A-Z][\w&-]*[a-z][\w&-]*)+")
 _INITIALS = re.compile(rf"(?<![\w.])((?:[A-Z]\. ?){{1,3}}{_CAPITALISED})")
 _UPPER = r"[A-Z][A-Z'.-]+(?:[ -][A-Z][A-Z'.-]+){0,3}"
@@ -43,7 +43,7 @@ def with_patterns(page: Page, names: list[Name]) -> list[Name]:
     """``names`` with those that patterns find; where both speak of the same words the pattern decides."""
     names = _after_titles(page, names)
     names = _months_as_last_names(page, names)
-    names = _acronyms(page, names)
+    names = with_acronyms(page, names)
     names = _operations(page, names)
     names = _repeated_initials(page, names)
     names = _headed_runs(page, names)
@@ -95,23 +95,6 @@ def _months_as_last_names(page: Page, names: list[Name]) -> list[Name]:
             continue
         if ground.is_free(start, end):
             names.append(Name(start, end, "PER", "PERSON", 2.0))
-    return names
-
-
-def _acronyms(page: Page, names: list[Name]) -> list[Name]:
-    """ "Full Name (ABC)": the letters are a name of the same kind."""
-    for match in _ACRONYM.finditer(page.text):
-        before = [name for name in names if 0 <= match.start() - name.end <= 2]
-        if not before:
-            continue
-        full = before[0]
-        words = re.findall(r"[^\W\d_]+", page.text[full.start : full.end])
-        initials = "".join(word[0] for word in words if word[0].isupper())
-        letters = match.group(1).replace(".", "").upper()
-        if len(words) > 1 and (initials.upper() == letters or initials[:2].upper() == letters[:2]):
-            start, end = match.span(1)
-            names = [name for name in names if name.end <= start or name.start >= end]
-            names.append(Name(start, end, full.kind, full.type, 3.0))
     return names
 
 

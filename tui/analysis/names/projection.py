@@ -82,6 +82,41 @@ def made_whole(page: Page, names: list[Name]) -> list[Name]:
     return names
 
 
+def with_capitals(page: Page, names: list[Name]) -> list[Name]:
+    """``names`` with the full names of persons where they stand in capitals: "FELIPE MASSA didn't"."""
+    names = list(names)
+    ground = Ground(page, names)
+    for string, model in sorted({page.text[name.start : name.end]: name for name in names}.items()):
+        upper = string.upper()
+        if model.kind != "PER" or " " not in string or string == upper or upper not in page.text:
+            continue
+        for start, end in occurrences(page.text, upper):
+            pieces = [] if ground.is_free(start, end) else touching(start, end, names)
+            if all(start <= name.start and name.end <= end for name in pieces):
+                names = [name for name in names if name not in pieces]
+                names.append(model._replace(start=start, end=end, weight=1.0, settled=False))
+    return names
+
+
+def parted(page: Page, names: list[Name]) -> list[Name]:
+    """``names`` with a person's span cut where another known name begins: "Kimi Raikkonen" + "Ferrari crash"."""
+    count = Counter(page.text[name.start : name.end] for name in names)
+    kinds = {page.text[name.start : name.end]: name.kind for name in names}
+    result: list[Name] = []
+    for name in names:
+        string = page.text[name.start : name.end]
+        words = string.split(" ")
+        for size in range(len(words) - 1, 1, -1):
+            first, rest = " ".join(words[:size]), " ".join(words[size:])
+            if name.kind == kinds.get(first) == "PER" and kinds.get(rest, "PER") != "PER" and count[string] == 1:
+                middle = name.start + len(first)
+                result.append(Name(middle + 1, name.end, kinds[rest]))
+                name = name._replace(end=middle)
+                break
+        result.append(name)
+    return sorted(result)
+
+
 def cut_to_known(page: Page, names: list[Name], known: dict[str, Name]) -> list[Name]:
     """Headline spans cut to the longest name of two or more words that the sentences know."""
     lower = {string.lower(): string for string in sorted(known) if " " in string}

@@ -124,7 +124,7 @@ def _is_part(story: Story, key: Key, longer: Key) -> bool:
     general = size == 1 and key[0] in GENERAL_HEADS
     if places[-1] + size == len(longer):
         return not general or kind == "ORG"
-    if places[0] != 0 or kind != "ORG" or other != "ORG" or general:
+    if places[0] != 0 or kind != "ORG" or other != "ORG" or general or longer[size:] in story.frequency:
         return False
     return _only_describes(longer[size:], free=size == 1 and not is_acronym(story.shown(key)))
 
