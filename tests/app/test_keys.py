@@ -265,6 +265,14 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     assert app.main.place.span.cut(app.main.story.documents[0].text) == "984"
 
 
+@tries("link.next")
+@tries("link.previous")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    await pilot.pause()
+    assert "There are no links in this article" in drawn(app)
+
+
 @tries("labels")
 async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press(key)

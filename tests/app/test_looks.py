@@ -58,10 +58,10 @@ def lab(color: Color, eye: str) -> tuple[float, float, float]:
 @pytest.mark.parametrize("theme", COLOURED, ids=lambda theme: theme.name)
 def test_every_text_reads_well_on_its_background(theme) -> None:  # type: ignore[no-untyped-def]
     variables = theme.variables
-    for name in (*NAMED, "conflict", "differ", "agree", "only", "source-a", "source-b", "quiet"):
+    for name in (*NAMED, "conflict", "differ", "agree", "only", "source-a", "source-b", "quiet", "link"):
         for ground in (theme.background, variables["news-bar"]):
             assert contrast(variables[f"news-{name}"], ground) >= 4.5, name
-    for name in ("lit", "here", "selected", "marked"):
+    for name in ("lit", "here", "selected", "marked", "search"):
         assert contrast(variables[f"news-{name}-text"], variables[f"news-{name}"]) >= 4.5, name
     for ground in ("evidence", "opposite", "row", "bar-focus"):
         assert contrast(theme.foreground, variables[f"news-{ground}"]) >= 4.5, ground

@@ -45,6 +45,8 @@ KEYS: tuple[Key, ...] = (
     Key("open", ("enter",), "open", "show", "show the fact's evidence; the card of the selected name", footer=1),
     Key("figure.next", ("full_stop",), "figure(1)", "time", "the next time or number: what it means and why", ARTICLES),
     Key("figure.previous", ("comma",), "figure(-1)", "time back", "the time or number before", ARTICLES),
+    Key("link.next", ("l",), "link(1)", "link", "the next link: Enter opens it, y copies its address", ARTICLES),
+    Key("link.previous", ("L",), "link(-1)", "link back", "the link before", ARTICLES),
     Key("labels", ("f",), "labels", "jump", "a label on each name on the screen: typing it selects the name", footer=4),
     Key("search", ("slash",), "search", "search", "find words in the articles", footer=3),
     Key("search.next", ("n",), "match(1)", "match", "the next match, through all articles"),
@@ -86,7 +88,7 @@ KEYS: tuple[Key, ...] = (
 GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("The key facts", FACTS, ("open", "facts", "evidence", "timeline", "table")),
     ("Names, times and numbers", ARTICLES, ("entity", "mention", "labels", "index", "figure", "highlights")),
-    ("The articles", ARTICLES, ("passage", "sync", "search", "document", "zoom")),
+    ("The articles", ARTICLES, ("passage", "sync", "search", "link", "document", "zoom")),
     ("Moving", EVERYWHERE, ("pane", "scroll")),
     ("Copying and keeping", EVERYWHERE, ("copy", "write", "pin", "note", "correct", "undo", "redo")),
     ("The reader", EVERYWHERE, ("open.articles",)),

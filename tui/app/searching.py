@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tui.app.deadline import CAN_STOP, within
+from tui.app.line import Line
 from tui.app.page import Page
 from tui.comparison import Evidence
 from tui.documents import Span
@@ -127,7 +128,7 @@ def _matches(query: Query, pages: Iterable[tuple[int, Page]]) -> list[Evidence]:
     found: list[Evidence] = []
     for doc, page in pages:
         here: list[Evidence] = []
-        for line in page.lines:
+        for line in map(Line.bare, page.lines):
             text, columns = (line.text, range(len(line.text) + 1)) if query.regex else plainly(line.text, accents)
             for match in pattern.finditer(text):
                 if match.end() > match.start():

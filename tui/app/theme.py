@@ -52,6 +52,10 @@ _DARK = {
     "bar-focus": "#2c3f58",
     "marked": "#6b4a12",
     "marked-text": "#ffe9b8",
+    "link": "#b9b4f0",
+    "search": "#4b3b78",
+    "search-text": "#f3eeff",
+    "search-rail": "#a58cf0",
 }
 
 _LIGHT = {
@@ -85,6 +89,10 @@ _LIGHT = {
     "bar-focus": "#cbdcf0",
     "marked": "#ffd874",
     "marked-text": "#1b1b1b",
+    "link": "#4b3fb0",
+    "search": "#ddd2f7",
+    "search-text": "#1d1430",
+    "search-rail": "#6a4fc0",
 }
 
 _CONTRAST = {
@@ -118,6 +126,10 @@ _CONTRAST = {
     "bar-focus": "#0a4793",
     "marked": "#ffe14d",
     "marked-text": "#000000",
+    "link": "#c9c4ff",
+    "search": "#5b2fd0",
+    "search-text": "#ffffff",
+    "search-rail": "#c4b0ff",
 }
 
 _ANSI = {
@@ -151,6 +163,10 @@ _ANSI = {
     "bar-focus": "ansi_blue",
     "marked": "ansi_yellow",
     "marked-text": "ansi_black",
+    "link": "ansi_default",
+    "search": "ansi_magenta",
+    "search-text": "ansi_black",
+    "search-rail": "ansi_magenta",
 }
 
 

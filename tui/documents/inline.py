@@ -78,7 +78,11 @@ class _Scan:
             self.hide(token.content)
         elif token.type == "image":
             self.hide("![")
+            start = self.at
             self.all(token.children or ())
+            if start < self.at:
+                source = token.attrGet("src")
+                self.marks.append(Mark(MarkKind.IMAGE, Span(start, self.at), None if source is None else str(source)))
             self.link_end()
         elif kind in _KINDS and side == "open":
             self.hide(("<" if token.markup == "autolink" else "[") if kind == "link" else token.markup)

@@ -73,23 +73,25 @@ class _Blocks:
                 items.pop()
             elif token.type == "table_open":
                 table = True
-                self.verbatim(token)
+                self.verbatim(token, BlockKind.TABLE)
             elif token.type == "table_close":
                 table = False
             elif token.type in ("fence", "code_block", "html_block"):
                 self.verbatim(token)
-            elif token.type == "inline" and not table:
+            elif token.type == "inline" and table:
+                self.cell(token)
+            elif token.type == "inline":
                 if before.startswith("h"):
                     self.words(token, BlockKind.HEADING, int(before[1:]))
                 elif items and items[-1]:
                     items[-1] = False
                     self.words(token, BlockKind.ITEM, len(items))
                 else:
-                    self.words(token, BlockKind.QUOTATION if quotes else BlockKind.PARAGRAPH, 0)
+                    self.words(token, BlockKind.QUOTATION if quotes else BlockKind.PARAGRAPH, quotes)
             before = token.tag
         return self.blocks
 
-    def verbatim(self, token: "Token") -> None:
+    def verbatim(self, token: "Token", kind: BlockKind = BlockKind.CODE) -> None:
         """Code, a table or HTML: its lines as they are, without the fences around them."""
         if token.map is None or (token.type == "html_block" and _COMMENT.fullmatch(token.content)):
             return
@@ -98,7 +100,21 @@ class _Blocks:
             closed = last - first >= 2 and self.lines[last - 1].cut(self.text).lstrip("> \t").startswith(token.markup)
             first, last = first + 1, last - 1 if closed else last
         if first < last:
-            self.add(BlockKind.CODE, Span(self.lines[first].start, self.lines[last - 1].end))
+            self.add(kind, Span(self.lines[first].start, self.lines[last - 1].end))
+
+    def cell(self, token: "Token") -> None:
+        """The inline markup in a cell of the last block, a table, where it is sure."""
+        if token.map is None or not self.blocks or self.blocks[-1].kind is not BlockKind.TABLE:
+            return
+        block, line = self.blocks[-1], self.lines[token.map[0]]
+        after = max((span.end for span in (*block.hidden, *(mark.span for mark in block.marks))), default=0)
+        start = self.text.find(token.content, max(line.start, after), line.end)
+        found = inline(token.content, token.children or ()) if start >= 0 and token.content else None
+        if found is None:
+            return
+        marks = (replace(mark, span=_moved(mark.span, start)) for mark in found.marks)
+        hidden = (_moved(span, start) for span in found.hidden)
+        self.blocks[-1] = replace(block, marks=(*block.marks, *marks), hidden=_merged([*block.hidden, *hidden]))
 
     def words(self, token: "Token", kind: BlockKind, level: int) -> None:
         """A paragraph, a heading or the like, with its inline markup where that is sure."""
@@ -164,6 +180,10 @@ class _Blocks:
         follows = not self.blocks or self.blocks[-1].span.end <= span.start
         if follows and words_of(self.text, block).strip():
             self.blocks.append(block)
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
 
 
 def _merged(hidden: list[Span]) -> tuple[Span, ...]:

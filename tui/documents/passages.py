@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 
-from tui.documents.records import Block, Document, Span
+from tui.documents.records import Block, BlockKind, Document, Span
 
 _SPACE = re.compile(r"\s+")
 
@@ -11,7 +11,8 @@ _SPACE = re.compile(r"\s+")
 def quotable(document: Document, span: Span) -> str:
     """The words of ``span`` on one line per paragraph; paragraphs are parted by one line break.
 
-    Markup (``Block.hidden``) is left out and white space is one blank; not a word is changed.
+    Markup (``Block.hidden``) is left out and white space is one blank; not a word is changed. Code and tables keep
+    their lines.
     """
     text = document.text
     paragraphs: list[str] = []
@@ -20,7 +21,9 @@ def quotable(document: Document, span: Span) -> str:
         start = max(block.span.start, span.start)
         paragraphs.append(_one_line(text[end:start]))
         end = min(block.span.end, span.end)
-        paragraphs.append(_one_line("".join(part.cut(text) for part in visible(block, Span(start, end)))))
+        words = "".join(part.cut(text) for part in visible(block, Span(start, end)))
+        by_line = block.kind in (BlockKind.CODE, BlockKind.TABLE)
+        paragraphs += [line.rstrip() for line in words.splitlines()] if by_line else [_one_line(words)]
     paragraphs.append(_one_line(text[end : span.end]))
     return "\n".join(paragraph for paragraph in paragraphs if paragraph)
 

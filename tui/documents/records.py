@@ -39,6 +39,8 @@ class BlockKind(StrEnum):
     CAPTION = "caption"
     """What a picture shows, or a teaser between the paragraphs: it bears facts out, but tells none alone."""
     CODE = "code"
+    TABLE = "table"
+    """Rows of cells between bars, the second row saying how they stand: a table of Markdown."""
     METADATA = "metadata"
     """A line about the article: its date, outlet, author."""
     BOILERPLATE = "boilerplate"
@@ -47,7 +49,7 @@ class BlockKind(StrEnum):
     @property
     def is_prose(self) -> bool:
         """Whether the block is running text and so is analysed."""
-        return self not in (BlockKind.CODE, BlockKind.METADATA, BlockKind.BOILERPLATE)
+        return self not in (BlockKind.CODE, BlockKind.TABLE, BlockKind.METADATA, BlockKind.BOILERPLATE)
 
 
 class MarkKind(StrEnum):
@@ -55,10 +57,14 @@ class MarkKind(StrEnum):
     EMPHASIS = "emphasis"
     CODE = "code"
     LINK = "link"
+    IMAGE = "image"
 
 
 class Mark(msgspec.Struct, frozen=True):
-    """Inline emphasis or a link; ``span`` covers the words, not the markup around them."""
+    """Inline emphasis, a link or the words for an image; ``span`` covers the words, not the markup around them.
+
+    ``target`` is where a link leads or an image lies.
+    """
 
     kind: MarkKind
     span: Span
@@ -69,7 +75,7 @@ class Block(msgspec.Struct, frozen=True):
     """A paragraph, heading or the like; ``span`` has no white space at its ends.
 
     ``hidden`` are the stretches inside ``span`` that are markup (``**``, ``](url)``): neither shown nor analysed.
-    ``level`` is the depth of a heading or of a list item (1 is the outermost), else 0.
+    ``level`` is the depth of a heading, a list item or a quotation (1 is the outermost), else 0.
     """
 
     kind: BlockKind

@@ -18,7 +18,7 @@ asked = Background({"COLORFGBG": os.environ["COLORFGBG"], "TERM_PROGRAM": "a ter
 asked.ask()
 light = asked.is_light()
 restored = "restored" if termios.tcgetattr(0) == before else "changed"
-print("LIGHT" if light else "DARK", restored, asked.typed, flush=True)
+print(asked.typed, "LIGHT" if light else "DARK", restored, flush=True)
 """
 
 
@@ -58,7 +58,7 @@ def test_the_terminals_answer_decides(answer: bytes, said: bytes) -> None:
 
 def test_what_is_typed_meanwhile_is_kept_in_its_order() -> None:
     said = played(b"/so\x1b]11;rgb:ffff/ffff/eeee\x1b\\l\xc3\xa9\x1b[B\r\x1b[?62;22c")
-    assert rb"LIGHT restored b'/sol\xc3\xa9\x1b[B\r'" in said
+    assert rb"b'/sol\xc3\xa9\x1b[B\r' LIGHT restored" in said
 
 
 def test_where_it_does_not_answer_its_environment_decides() -> None:

@@ -67,12 +67,12 @@ def test_blocks_have_their_kinds_and_show_no_markup() -> None:
             "A ferry with 41 people ran aground off\nHarwich early on Tuesday, the coastguard said.  \n"
             "Lifeboats took them off & home *safely*. Nobody was seriously hurt.",
         ),
-        ("quotation", 0, "“We heard a terrible grinding,”\nsaid Nora Quist, a nurse. chart\nand nobody slept."),
+        ("quotation", 1, "“We heard a terrible grinding,”\nsaid Nora Quist, a nurse. chart\nand nobody slept."),
         ("heading", 2, "What we know"),
         ("item", 1, "1. It was foggy"),
         ("item", 1, "2. 41 passengers"),
         ("item", 2, "nine of them\nchildren"),
-        ("code", 0, "| port | time |\n|------|------|\n| Hook | 22.00 |"),
+        ("table", 0, "| port | time |\n|------|------|\n| Hook | 22.00 |"),
         ("code", 0, "knots = 12"),
         ("boilerplate", 0, "Read more"),
     ]

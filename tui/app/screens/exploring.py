@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from tui.app.screens.reasons import ReasonsScreen
+from tui.app.screens.links import LinksScreen
 from tui.app.story import Place
 from tui.comparison import Entity, Evidence, Fact
 
@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from tui.app.screens.sheet import Sheet, Target
 
 
-class ExploringScreen(ReasonsScreen):
+class ExploringScreen(LinksScreen):
     """The main screen as the windows know it."""
 
     keys: "tuple[Key, ...]" = ()

@@ -202,6 +202,8 @@ class MainScreen(TakingScreen):
             self.copy(cite_fact(comparison, self.fact), "the fact with its sources")
         elif self.match is not None and self.current != 2:
             self.copy(cite_passage(comparison, self.match.doc, self.match.span, style="plain"), "the match")
+        elif self.current != 2 and self.address:
+            self.copy(self.address, "the address")
         elif self.entity is not None:
             self.copy(cite_entity(comparison, self.entity), self.entity.name)
         elif self.place is not None:

@@ -1,13 +1,25 @@
 """Times and numbers as things to be selected, and the reason for what is selected, in one line."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from tui.app.screens.searching import SearchingScreen
 from tui.app.story import Place
 from tui.app.widgets.article import ArticlePane
+from tui.documents import Span
 
 if TYPE_CHECKING:
     from tui.app.figures import Figure
+
+
+class HasSpan(Protocol):
+    """What stands somewhere in an article."""
+
+    @property
+    def span(self) -> Span: ...
+
+
+Spanned = TypeVar("Spanned", bound=HasSpan)
 
 _KINDS = {"TIME": "time", "NUMBER": "number"}
 
@@ -23,6 +35,13 @@ class ReasonsScreen(SearchingScreen):
             doing = self.story.progress
             self.status.say(f"{doing} …" if doing else "No times or numbers are highlighted here.")
             return
+        self.select_figure(self.next_of(found, step))
+
+    def next_of(self, found: Sequence[Spanned], step: int) -> Spanned:
+        """The one to go to from here: the next after what is selected, else the first on the screen; round at the end.
+
+        ``found`` is in text order and not empty.
+        """
         view = self.pane.in_view()
         place = self.place if self.place is not None and self.place.doc == self.doc else None
         if place is not None and place.span.overlaps(view):
@@ -32,7 +51,7 @@ class ReasonsScreen(SearchingScreen):
             candidates = candidates or [one for one in found if (one.span.start - view.start) * step > 0]
         if step < 0:
             candidates.reverse()
-        self.select_figure(candidates[0] if candidates else found[0 if step > 0 else -1])
+        return candidates[0] if candidates else found[0 if step > 0 else -1]
 
     def select_figure(self, figure: "Figure", follow: bool = True) -> None:
         """Select a time or number of the article in the pane."""

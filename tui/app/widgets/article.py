@@ -3,11 +3,9 @@
 What is highlighted lies in layers of (span of the document, style); a later layer is drawn over an earlier one.
 """
 
-from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import NamedTuple
 
 from rich.segment import Segment
 from rich.style import Style
@@ -18,10 +16,12 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
+from tui.app.line import Line
 from tui.app.page import Page
+from tui.app.rows import BLANK, RULE, Row, Rows
 from tui.app.widgets.looks import Looks
 from tui.app.widgets.rail import rail
-from tui.app.wrapping import cells, column_to_offset, wrap
+from tui.app.wrapping import cells
 from tui.documents import BlockKind, MarkKind, Span
 
 Layer = Sequence[tuple[Span, str]]
@@ -37,16 +37,21 @@ _KIND_STYLES = {
     BlockKind.BOILERPLATE: "faint",
     BlockKind.CODE: "code",
 }
-_MARK_STYLES = {MarkKind.STRONG: "strong", MarkKind.EMPHASIS: "emphasis", MarkKind.CODE: "code", MarkKind.LINK: "link"}
-_BLANK = -1
+_MARK_STYLES = {
+    MarkKind.STRONG: "strong",
+    MarkKind.EMPHASIS: "emphasis",
+    MarkKind.CODE: "code",
+    MarkKind.LINK: "link",
+    MarkKind.IMAGE: "image",
+}
 
 
-class Row(NamedTuple):
-    """The columns ``start <= i < end`` of a line of the page; ``start`` is -1 for the empty row below it."""
-
-    line: int
-    start: int
-    end: int
+def _kind_style(line: Line) -> str | None:
+    if line.kind is BlockKind.HEADING and line.level > 2:
+        return "subheading"
+    if line.cells is not None and line.cells.heading:
+        return "strong"
+    return _KIND_STYLES.get(line.kind)
 
 
 class ArticlePane(ScrollView, can_focus=True):
@@ -76,8 +81,7 @@ class ArticlePane(ScrollView, can_focus=True):
         super().__init__(id=id)
         self.measure = measure
         self.page: Page | None = None
-        self.rows: list[Row] = []
-        self._first_rows: list[int] = []
+        self.rows: Rows | None = None
         self._layers: dict[str, dict[int, list[tuple[int, int, str]]]] = {}
         self._spans: dict[str, Layer] = {}
         self._cache: LRUCache[int, Strip] = LRUCache(512)
@@ -134,14 +138,7 @@ class ArticlePane(ScrollView, can_focus=True):
         self._wrapped = (width, self.measure)
         column = min(self.measure, width - 2)
         self._margin = max((width - column) // 2, 1)
-        rows: list[Row] = []
-        self._first_rows = []
-        for index, line in enumerate(self.page.lines):
-            self._first_rows.append(len(rows))
-            rows += [Row(index, start, end) for start, end in wrap(line.text, column - cells(line.prefix))]
-            if line.gap:
-                rows.append(Row(index, _BLANK, _BLANK))
-        self.rows = rows
+        rows = self.rows = Rows(self.page, column)
         self._settling = self.is_attached
         if not self.is_attached:
             self.set_reactive(ArticlePane.virtual_size, Size(width, len(rows)))
@@ -153,29 +150,18 @@ class ArticlePane(ScrollView, can_focus=True):
 
     def row_of(self, offset: int) -> int:
         """The row that shows an offset of the document."""
-        if self.page is None or not self.rows:
-            return 0
-        line, column = self.page.place(offset)
-        first = self._first_rows[line]
-        last = self._first_rows[line + 1] if line + 1 < len(self._first_rows) else len(self.rows)
-        if last > first and self.rows[last - 1].start == _BLANK:
-            last -= 1
-        return max(bisect_right(self.rows, column, first, last, key=lambda row: row.start) - 1, first)
+        return self.rows.row_of(offset) if self.rows else 0
 
     def offset_of(self, row: int) -> int:
         """The offset of the document where a row begins."""
-        if self.page is None or not self.rows:
-            return 0
-        found = self.rows[min(max(row, 0), len(self.rows) - 1)]
-        if found.start == _BLANK:
-            return self.page.offset(found.line, len(self.page.lines[found.line].text))
-        return self.page.offset(found.line, found.start)
+        return self.rows.offset_of(row) if self.rows else 0
 
     def in_view(self) -> Span:
         """The stretch of the document that is on screen."""
         top = self.scroll_offset.y
         bottom = top + self.size.height
-        end = self.offset_of(bottom) if bottom < len(self.rows) else self.page.lines[-1].span.end if self.page else 0
+        inside = self.rows is not None and bottom < len(self.rows)
+        end = self.offset_of(bottom) if inside else self.page.lines[-1].span.end if self.page else 0
         return Span(self.offset_of(top), max(end, self.offset_of(top)))
 
     def reveal(self, span: Span) -> None:
@@ -197,7 +183,7 @@ class ArticlePane(ScrollView, can_focus=True):
     def render_line(self, y: int) -> Strip:
         row = self.scroll_offset.y + y
         width = self.size.width
-        if self.page is None or row >= len(self.rows):
+        if self.rows is None or row >= len(self.rows):
             return Strip.blank(width, self._looks["base"])
         strip = self._cache.get(row)
         if strip is None or strip.cell_length != width:
@@ -205,29 +191,49 @@ class ArticlePane(ScrollView, can_focus=True):
         return strip
 
     def _draw(self, row: Row) -> Strip:
-        base = self._looks["base"]
-        if row.start == _BLANK:
-            return Strip([])
+        plain = self._looks["base"]
         assert self.page is not None
         line = self.page.lines[row.line]
-        prefix = line.first if row.start == 0 else line.prefix
-        if kind := _KIND_STYLES.get(line.kind):
+        segments = [Segment(" " * self._margin, plain)]
+        faint = plain + self._looks["faint"]
+        if row.start == BLANK:
+            return Strip([*segments, Segment(line.below, faint)] if line.below else [])
+        if prefix := line.first if row.start == 0 else line.prefix:
+            segments.append(Segment(prefix, faint))
+        used = 0
+        for x, start, end in row.parts or ((0, row.start, row.end),):
+            if x > used:
+                segments.append(Segment(" " * (x - used), plain))
+            if row.start == RULE:
+                segments.append(Segment("─" * (end - start), plain + self._looks["rule"]))
+                used = x + end
+            else:
+                segments += self._words(row.line, line, start, end)
+                used = x + cells(line.text[start:end]) if row.parts else 0
+        return Strip(segments)
+
+    def _words(self, number: int, line: Line, begin: int, finish: int) -> list[Segment]:
+        """The columns ``begin <= i < finish`` of a line with all their styles."""
+        base = self._looks["base"]
+        if kind := _kind_style(line):
             base += self._looks[kind]
         spans = [(start, end, _MARK_STYLES[kind]) for start, end, kind in line.marks]
+        spans += [(start, end, "sign") for start, end in line.added]
         for name in LAYERS:
-            spans += self._layers.get(name, {}).get(row.line, ())
-        spans = [span for span in spans if span[0] < row.end and span[1] > row.start]
-        cuts = sorted({row.start, row.end, *(min(max(cut, row.start), row.end) for span in spans for cut in span[:2])})
-        segments = [Segment(" " * self._margin, self._looks["base"])]
-        if prefix:
-            segments.append(Segment(prefix, self._looks["base"] + self._looks["faint"]))
+            spans += self._layers.get(name, {}).get(number, ())
+        spans = [span for span in spans if span[0] < finish and span[1] > begin]
+        cuts = sorted({begin, finish, *(min(max(cut, begin), finish) for span in spans for cut in span[:2])})
+        segments = []
         for start, end in pairwise(cuts):
             style = base
             for first, last, name in spans:
                 if first <= start and last >= end:
                     style += self._looks[name]
+            for first, last, address in line.targets:
+                if first <= start and last >= end:  # which terminals open by a click of their own
+                    style += Style(link=address)
             segments.append(Segment(line.text[start:end], style))
-        return Strip(segments)
+        return segments
 
     def _redraw(self) -> None:
         self._cache.clear()
@@ -259,28 +265,18 @@ class ArticlePane(ScrollView, can_focus=True):
 
     def offset_at(self, x: int, y: int) -> int | None:
         """The offset of the document under a cell of the pane; the nearest in its row; None below the text."""
-        row_index = self.scroll_offset.y + y
-        if self.page is None or not self.rows or row_index >= len(self.rows):
+        row = self.scroll_offset.y + y
+        if self.rows is None or row >= len(self.rows):
             return None
-        row = self.rows[max(row_index, 0)]
-        line = self.page.lines[row.line]
-        if row.start == _BLANK:
-            return self.page.offset(row.line, len(line.text))
-        prefix = line.first if row.start == 0 else line.prefix
-        column = max(x - self._margin - cells(prefix), 0)
-        return self.page.offset(row.line, row.start + column_to_offset(line.text[row.start : row.end], column))
+        return self.rows.offset_at(max(row, 0), x - self._margin)
 
     def cell_of(self, offset: int) -> tuple[int, int] | None:
         """The cell of the pane (x, y) where an offset of the document is drawn; None where it is not on screen."""
-        if self.page is None or not self.rows:
+        if self.rows is None:
             return None
-        index, (line, column) = self.row_of(offset), self.page.place(offset)
-        row, y = self.rows[index], index - self.scroll_offset.y
-        if not 0 <= y < self.size.height or row.start == _BLANK:
-            return None
-        drawn = self.page.lines[line]
-        prefix = drawn.first if row.start == 0 else drawn.prefix
-        return self._margin + cells(prefix) + cells(drawn.text[row.start : column]), y
+        row = self.rows.row_of(offset)
+        x, y = self.rows.x_of(row, offset), row - self.scroll_offset.y
+        return (self._margin + x, y) if x is not None and 0 <= y < self.size.height else None
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         if event.button != 1:
@@ -298,7 +294,7 @@ class ArticlePane(ScrollView, can_focus=True):
             self.scroll_down(animate=False)
         offset = self.offset_at(event.x, min(max(event.y, 0), self.size.height - 1))
         if offset is None:
-            offset = self.offset_of(len(self.rows))
+            offset = self.page.lines[-1].span.end if self.page else 0
         if offset != self._drag_start or self.drag is not None:
             start, end = sorted((self._drag_start, offset))
             last = self.page.lines[self.page.line_at(end)].span.end if self.page else end
