@@ -75,7 +75,7 @@ class TimeExpression(msgspec.Struct, frozen=True):
     ``type`` is DATE, TIME, DURATION or SET; ``value`` is the TIMEX3 value, with X where unresolved (XXXX-WXX-1TNI).
     ``relative`` is true where the value depends on the publication date. ``rule`` and ``detail`` hold what resolving
     needs besides the date, so that ``resolve_times`` can be called again with another date. ``why`` is one line for
-    the reader.
+    the reader. ``attributive`` is true where it only tells which one is meant ("the 2007 world champion").
     """
 
     span: Span
@@ -85,6 +85,7 @@ class TimeExpression(msgspec.Struct, frozen=True):
     rule: str = ""
     detail: dict[str, str | int | None] = {}
     why: str = ""
+    attributive: bool = False
 
 
 class QuotationKind(StrEnum):

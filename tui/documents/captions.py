@@ -29,7 +29,7 @@ _CREDIT = re.compile(
       | [.!?…]["”’']?\s(?:{_AGENCY})\.?$
       | \b(?:Photo|Photograph|Photography|Picture|Image|Illustration|Credit|Video)s?(?:\ credit|\ by)?:\s[^.]{{2,80}}$
       | [.!?]["”’']?\s(?:Photos?|Video)\ (?:by|courtesy\ of)\ [^.]{{2,60}}$
-      | \bPlay\ Video\b\s?\d?
+      | \bPlay\ Video\b\s?\d? | \bHide\ Caption\b
     """,
     re.VERBOSE,
 )

@@ -53,12 +53,15 @@ def _earlier(site: Site) -> Reading | None:
     return reading
 
 
+_NO_MORE_THAN = re.compile(r"(?:under|less than|no more than|up to|just under)\b")
 _IN_SUPERLATIVE = re.compile(r"(?:time|first|only|once|\w{2,}est|worst|best) in $")
 
 
 def _ahead(site: Site) -> Reading | None:
     words = site.words
     if site.word("u") == "quarter" or _IN_SUPERLATIVE.search(site.before(20)):
+        return None
+    if unit_code(site.word("u")) == "S" or _NO_MORE_THAN.match(site.words):
         return None
     if site.tense() != FUTURE and "time" not in words and "from now" not in words:
         return None

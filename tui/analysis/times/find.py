@@ -13,6 +13,7 @@ from tui.analysis.times.durations import DURATION_RULES
 from tui.analysis.times.fiscal import FISCAL_RULES
 from tui.analysis.times.lexicon import DAY_NUMBER, FINANCE, FINANCE_SIGNS, MONTH_NAME, STARTERS
 from tui.analysis.times.months import MONTH_RULES
+from tui.analysis.times.naming import is_attributive, is_name, is_speed
 from tui.analysis.times.periods import PERIOD_RULES
 from tui.analysis.times.resolve import resolved
 from tui.analysis.times.rules import Rule, Site
@@ -71,14 +72,17 @@ def _in_paragraph(
         reading = rule.read(Site(match, parse, offset, names, headline, day_first))
         if reading is None:
             continue
+        before, following = text[max(0, match.start() - 40) : match.start()], text[match.end() : match.end() + 2]
+        if is_name(match[0], before, following, headline) or is_speed(match[0], before):
+            continue
         first = match.start() if reading.start is None else reading.start
         last = match.end() if reading.end is None else reading.end
         last = first + len(text[first:last].rstrip(" ,"))
         end = match.end()
+        span = Span(offset + first, offset + last)
+        attributive = is_attributive(parse, span, names)
         found.append(
-            TimeExpression(
-                Span(offset + first, offset + last), reading.type, "", rule=reading.rule, detail=reading.detail
-            )
+            TimeExpression(span, reading.type, "", rule=reading.rule, detail=reading.detail, attributive=attributive)
         )
     return found
 

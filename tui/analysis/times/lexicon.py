@@ -145,6 +145,15 @@ STARTERS = frozenset(
 )
 """Words that a time expression can begin with, in small letters; it also begins with digits."""
 
+EDITIONS = frozenset(
+    """
+    album anthem bestseller biography book calendar car champion classic comedy documentary drama edition film finalist
+    graduate handbook hit hopeful issue laureate list medalist medallist memoir model movie nominee novel play playbook
+    poem ranking remake report roadster sedan sequel series single song squad study survey team thriller vintage winner
+    """.split()
+)
+"""What a year before it tells apart from others of its kind, and does not place: "the 2007 champion"."""
+
 UNIT_STEMS = (
     "second", "sec", "min", "hour", "hr", "day", "night", "week", "month", "quarter", "year", "yr", "decade",
     "centur", "millenni",

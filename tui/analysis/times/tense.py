@@ -24,7 +24,7 @@ _PLANS = frozenset(
 _SCHEDULED = frozenset({"schedule", "expect", "slate", "set", "plan"})
 _SCHEDULED_PRESENT = frozenset(
     "open begin start close end meet face host play visit return arrive leave launch resume expire premiere "
-    "travel rise".split()
+    "travel rise peak occur air debut convene gather march vote".split()
 )
 """Verbs whose simple present tells of a programme ("the trial opens on Monday")."""
 _ARRANGED = frozenset("go meet leave begin start come return open hold face visit travel".split())
@@ -95,6 +95,8 @@ def _tense_of_infinitive(verb: "Token") -> str:
         return PAST
     if head.i == verb.i or head.lemma_.lower() in _PLANS:
         return FUTURE
+    if verb.lemma_ == "do" and any(child.lower_ == "with" for child in rights(verb)):
+        return _UP
     if verb.dep_ in ("xcomp", "acl", "advcl", "relcl") and head.tag_ != "VBD":
         return FUTURE
     return _UP

@@ -34,7 +34,8 @@ def year_of(words: str) -> int | None:
 
 
 _NO_YEAR_BEFORE = re.compile(
-    r"(?:[$£€#.]\s?|\bno\.\s|\b(?:room|flight|highway|route|page|boeing|airbus|model|order|bill|resolution)\s|\d,|/)$"
+    r"(?:[$£€#.]\s?|\bno\.\s|\b(?:airbus|apartment|bill|boeing|bus|case|chapter|flight|gate|highway|lot|model|office"
+    r"|order|page|phase|platform|resolution|room|route|section|suite|train|unit|windows|zone)\s|\d,|/)$"
 )
 
 

@@ -125,7 +125,7 @@ def time_units(reading: Reading) -> list[Unit]:
         sentence = reading.sentence_range(inside.start)
         if not any(reading.tokens[i].pos in ("VERB", "AUX") for i in sentence):  # a dateline tells nothing
             continue
-        if time.type not in ("DATE", "TIME") or "X" in time.value or time.value.endswith("_REF"):
+        if time.type not in ("DATE", "TIME") or "X" in time.value or time.value.endswith("_REF") or time.attributive:
             continue
         first, last = inside.start, inside.stop
         if first and reading.tokens[first - 1].dep == "prep":
