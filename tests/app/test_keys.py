@@ -583,3 +583,9 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
 @tries("facts.smaller")
 async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     assert await facts_size(app, pilot, key) < 0
+
+
+@tries("engine")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    assert app.main.status.text == "All is read."

@@ -5,7 +5,6 @@ import contextlib
 import gc
 import os
 import signal
-import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,11 +14,11 @@ from textual.app import App, SystemCommand
 from textual.screen import Screen
 
 from tui.app import theme
+from tui.app.engine import EngineApp
 from tui.app.harmless import harmless
 from tui.app.keys import KEYS, rebound
 from tui.app.memory import Memory
-from tui.app.messages import EngineTold
-from tui.app.private import FailsQuietly, terminal_writer
+from tui.app.private import terminal_writer
 from tui.app.screens.main import MainScreen
 from tui.app.signs import hidden_by
 from tui.app.story import Story
@@ -28,19 +27,14 @@ from tui.comparison import Comparison
 from tui.documents import Document
 from tui.resources import styles_folder
 from tui.state import Panel
-from tui.worker import Analysed, Compared, Failed, Loading, Parsed, Worker
+from tui.worker import Worker
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from textual.command import Provider
-    from textual.timer import Timer
 
     from tui.state import Settings
-
-
-_EYE_BLINK = 0.15
-"""Seconds."""
 
 
 def _collect_again() -> None:
@@ -61,7 +55,7 @@ def _places() -> "type[Provider]":
     return Places
 
 
-class NewsreaderApp(FailsQuietly[None]):
+class NewsreaderApp(EngineApp):
     """Shows documents; ``comparison`` where it is known already, else ``worker`` tells how far it is."""
 
     TITLE = "newsreader"
@@ -103,7 +97,6 @@ class NewsreaderApp(FailsQuietly[None]):
             wished = theme.DEFAULT
         self.theme = wished
         story = Story.opened(tuple(documents))
-        self._showing: Timer | None = None
         self.main = MainScreen(story, keys, settings.measure if settings else 80)
         if settings is not None:
             self.main.hidden = self.main.status.hidden = hidden_by(settings.highlights)
@@ -129,57 +122,18 @@ class NewsreaderApp(FailsQuietly[None]):
     def on_mount(self) -> None:
         for problem in self.problems:
             self.notify(harmless(problem), severity="warning", markup=False, timeout=12)
-        with contextlib.suppress(NotImplementedError):  # Windows has no such signals
-            asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, self._told_to_end)
+        with contextlib.suppress(NotImplementedError, AttributeError):  # Windows has no such signals
+            for told in (signal.SIGTERM, signal.SIGHUP):
+                asyncio.get_running_loop().add_signal_handler(told, self._told_to_end, told)
         self.call_after_refresh(self.main.recall)
         self.call_after_refresh(_collect_again)
         if self.worker is not None:
-            self.call_after_refresh(self._listen)
+            self.call_after_refresh(self.listen)
 
-    def _told_to_end(self) -> None:
+    def _told_to_end(self, told: signal.Signals) -> None:
         """Leave as with q, so that the terminal is left as it was; the exit status is the one that shells expect."""
-        self.exit(return_code=128 + signal.SIGTERM)
-
-    def _listen(self) -> None:
-        # A thread of our own: Textual would wait at the end for one that is blocked in reading.
-        threading.Thread(target=self._read_events, name="engine events", daemon=True).start()
-
-    def _read_events(self) -> None:
-        assert self.worker is not None
-        for event in self.worker.events():
-            if not self.is_running:
-                return
-            self.post_message(EngineTold(event))
-
-    def on_engine_told(self, message: EngineTold) -> None:
-        story, event = self.story, message.event
-        match event:
-            case Loading():
-                self.story = story.with_progress("Loading the language model")
-            case Parsed(doc, done, total, mentions):
-                self.story = story.parsed(doc, done, total, mentions)
-            case Analysed(doc, analysis):
-                self.story = story.analysed(doc, analysis)
-            case Compared(comparison):
-                self.main.original = comparison
-                self.story = story.compared(self.main.remembered(comparison))
-            case Failed(reason, details):
-                self.story = story.with_progress("")
-                self._take()
-                self.main.fail(reason, details)
-                return
-        # A long document tells of hundreds of paragraphs a second: they are shown as fast as a reader sees.
-        if not isinstance(event, Parsed):
-            self._take()
-        elif self._showing is None:
-            self._showing = self.set_timer(_EYE_BLINK, self._take)
-
-    def _take(self) -> None:
-        """Show what is known now."""
-        if self._showing is not None:
-            self._showing.stop()
-            self._showing = None
-        self.main.take(self.story)
+        self.main.keep_places()
+        self.exit(return_code=128 + told)
 
     def reopen(self, documents: Sequence[Document]) -> None:
         """Leave, to be opened again with other documents."""

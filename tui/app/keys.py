@@ -79,6 +79,7 @@ KEYS: tuple[Key, ...] = (
         for number in range(1, 10)
     ),
     Key("back", ("escape",), "back", "back", "let go: of the marked text, the name, the filter, the zoom"),
+    Key("engine", ("X",), "engine", "stop", "read no further and compare what is read; start the engine again"),
     Key("help", ("question_mark", "f1"), "help", "help", "what the keys do here", footer=1),
     Key("palette", ("ctrl+p", "colon"), "palette", "commands", "find a command by its name", footer=4),
     Key("theme", ("T",), "theme", "theme", "dark, light, high contrast, the terminal's own colours"),

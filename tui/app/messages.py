@@ -2,12 +2,13 @@
 
 from textual.message import Message
 
-from tui.worker import Event
+from tui.worker import Event, Worker
 
 
 class EngineTold(Message):
     """The engine's process told something."""
 
-    def __init__(self, event: Event) -> None:
+    def __init__(self, event: Event, worker: Worker | None = None) -> None:
         super().__init__()
         self.event = event
+        self.worker = worker

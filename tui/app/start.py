@@ -54,7 +54,10 @@ def _read(
             from tui.app.private import typed_before
 
             app.driver_class = typed_before(app.driver_class, background.typed)
-        app.run()
+        try:
+            app.run()
+        finally:
+            worker = app.worker  # which may be another one by now
         if app.failure is not None:
             raise app.failure
         return app.return_code or 0, app.reopened

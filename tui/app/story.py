@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TypeVar
 
 from tui.analysis import Analysis, Mention, MentionKind
+from tui.analysis.beginning import LONGEST
 from tui.app.signs import HIGHLIGHT_OF
 from tui.comparison import Comparison, Entity, Evidence, Fact
 from tui.documents import Document, Span
@@ -36,7 +37,12 @@ class Story:
     numbers: tuple[tuple[Span, ...], ...]
     comparison: Comparison | None = None
     progress: str = ""
+    """What the engine does; nothing where it is done or not there."""
     analyses: dict[int, Analysis] = field(default_factory=dict)
+    shares: dict[int, float] = field(default_factory=dict)
+    """How much of a document is read, from 0 to 1."""
+    provisional: bool = False
+    """Whether documents are still to be read that the comparison has not."""
 
     @classmethod
     def opened(cls, documents: tuple[Document, ...]) -> "Story":
@@ -49,10 +55,12 @@ class Story:
 
     def parsed(self, doc: int, done: int, total: int, mentions: tuple[Mention, ...]) -> "Story":
         """With the preliminary mentions of one more paragraph."""
+        done_with = f"Linking the names of {letter(doc)}, finding its times, numbers and quotations"
         return replace(
             self,
             mentions=_with(self.mentions, doc, self.mentions[doc] + mentions),
-            progress=f"Reading {letter(doc)}: paragraph {done} of {total}",
+            shares=self.shares | {doc: done / total},
+            progress=f"Reading {letter(doc)}: paragraph {done} of {total}" if done < total else done_with,
         )
 
     def analysed(self, doc: int, analysis: Analysis) -> "Story":
@@ -63,6 +71,7 @@ class Story:
             times=_with(self.times, doc, tuple(time.span for time in analysis.times)),
             numbers=_with(self.numbers, doc, tuple(one.span for one in analysis.quantities if one.unit != "ordinal")),
             analyses=self.analyses | {doc: analysis},
+            shares=self.shares | {doc: 1.0},
             progress="Comparing the articles"
             if len(self.analyses) + 1 >= len(self.documents) > 1
             else f"{letter(doc)} is read",
@@ -73,7 +82,23 @@ class Story:
         story = self
         for doc, analysis in enumerate(comparison.analyses):
             story = story.analysed(doc, analysis)
-        return replace(story, comparison=comparison, progress="")
+        return replace(story, comparison=comparison, progress="", provisional=False)
+
+    def compared_so_far(self, comparison: Comparison) -> "Story":
+        """With what the documents that were analysed say together; others are still to be read."""
+        return replace(self, comparison=comparison, provisional=True)
+
+    def begun_again(self) -> "Story":
+        """Without what was known of documents that were not read to their end: they are read anew."""
+        known = [doc in self.analyses for doc in range(len(self.documents))]
+        mentions = tuple(one if is_known else () for one, is_known in zip(self.mentions, known, strict=True))
+        return replace(self, mentions=mentions, shares=dict.fromkeys(self.analyses, 1.0), progress="The engine starts")
+
+    @property
+    def share(self) -> float:
+        """How much of all documents is read, from 0 to 1."""
+        sizes = [min(len(document.text), LONGEST) for document in self.documents]
+        return sum(size * self.shares.get(doc, 0.0) for doc, size in enumerate(sizes)) / max(sum(sizes), 1)
 
     @cached_property
     def entities(self) -> dict[str, Entity]:

@@ -66,13 +66,19 @@ def compared(
 
 
 def _provisional(documents: Sequence[Document], analyses: Sequence[Analysis]) -> Comparison:
-    """What the first documents say together while the others are still to be read."""
+    """What the first documents say together while the others, of which nothing is known, are still to be read."""
     from tui.comparison.compare import compare
 
     found = lean_comparison(compare(documents[: len(analyses)], analyses))
-    others = ", ".join(document.name for document in documents[len(analyses) :])
-    notice = f"Not read yet: {others}. What is shown comes from the others alone."
-    return msgspec.structs.replace(found, notices=(notice, *found.notices))
+    unread = documents[len(analyses) :]
+    names = ", ".join(document.name for document in unread)
+    notice = f"Not read yet: {names}. What is shown comes from the rest alone."
+    return msgspec.structs.replace(
+        found,
+        documents=tuple(documents),
+        analyses=(*found.analyses, *(Analysis(one.sha256, one.metadata.published) for one in unread)),
+        notices=(notice, *found.notices),
+    )
 
 
 def _analysed(doc: int, document: Document, model: str, tell: Tell, hurried: Callable[[], bool]) -> Analysis:

@@ -33,8 +33,9 @@ def test_what_the_first_article_says_is_told_while_the_second_is_read(documents:
     order = [type(event) for event in events if not isinstance(event, Parsed)]
     assert order == [Loading, Analysed, Provisional, Analysed]
     (early,) = (event.comparison for event in events if isinstance(event, Provisional))
-    assert early.documents == (documents[0],)
+    assert early.documents == tuple(documents)
     assert early.entities
+    assert {place.doc for entity in early.entities for place in entity.mentions} == {0}
     assert early.notices[0].startswith("Not read yet: monday.txt.")
     assert len(comparison.documents) == 2
     assert not any("Not read yet" in notice for notice in comparison.notices)

@@ -70,7 +70,7 @@ class ExploringScreen(LinksScreen):
 
     def not_compared(self) -> bool:
         """Whether the articles are still being read; then the reader is told so."""
-        if self.story.comparison is not None:
+        if self.story.comparison is not None and not self.story.provisional:
             return False
         doing = self.story.progress or "The engine starts"
         self.status.say(f"{doing} … Try again when all is read.", "$news-differ")

@@ -7,7 +7,7 @@ from textual import work
 from textual.worker import WorkerError
 
 from tui.app.keys import Key
-from tui.app.screens.taking import TakingScreen
+from tui.app.screens.waiting import WaitingScreen, unread
 from tui.app.story import Story
 from tui.app.widgets.article import ArticlePane
 from tui.app.widgets.evidence import marked
@@ -15,27 +15,14 @@ from tui.app.widgets.facts import FactList
 from tui.comparison import Comparison, Entity, Fact
 from tui.documents import Span
 from tui.export import cite_entity, cite_fact, cite_facts, cite_passage
-from tui.export.wording import letter
-
-ONE_ARTICLE = "One article: a second one on the event would show where both agree, differ, and what one alone has."
 
 
-def unread(comparison: Comparison) -> list[str]:
-    """A sentence for each article that the engine could not read, or read with doubts."""
-    return [
-        f"{letter(doc)}: {notice}"
-        for doc, (document, analysis) in enumerate(zip(comparison.documents, comparison.analyses, strict=True))
-        for notice in (*document.notices, *analysis.notices)
-    ]
-
-
-class MainScreen(TakingScreen):
+class MainScreen(WaitingScreen):
     """``fact`` is the selected fact."""
 
     def __init__(self, story: Story, keys: tuple[Key, ...], measure: int = 80) -> None:
         super().__init__(story, measure)
         self.fact: Fact | None = None
-        self.failure = ""
         self.key_line.keys = keys
         self.keys = keys
         for key in keys:
@@ -58,27 +45,8 @@ class MainScreen(TakingScreen):
             self.entity = self.place.entity
         self.show_facts()
         self.repaint()
-        if story.progress:
-            self.status.say(f"{story.progress} …", "$news-quiet")
-        elif not self.status.text or self.status.text.endswith("…"):
-            self.status.say(self.greeting(), "$news-quiet")
+        self.say_progress()
         self.redraw_bars()
-
-    def fail(self, reason: str, details: str = "") -> None:
-        """Say that the engine gave up; the articles stay readable."""
-        self.status.say(reason, "bold $news-conflict")
-        self.failure = reason
-        self.show_facts()
-
-    def greeting(self) -> str:
-        """What to say when all is read."""
-        comparison = self.story.comparison
-        if self.single:
-            return ONE_ARTICLE
-        if comparison is None:
-            return ""
-        said = [*comparison.notices, *unread(comparison)]
-        return said[0] if said else "All is read. e walks through the names, Tab goes to the key facts."
 
     # Facts
 
@@ -93,13 +61,8 @@ class MainScreen(TakingScreen):
 
     def nothing(self) -> str:
         """Why there is no fact to show, and what to do."""
-        if self.failure:
-            return f"{self.failure} The articles can still be read, marked and copied."
         if self.story.comparison is None:
-            doing = self.story.progress or "The engine starts"
-            if self.single:
-                return f"{doing} … The article can be read meanwhile; its key facts come when it is read. {ONE_ARTICLE}"
-            return f"{doing} … The articles can be read meanwhile; the key facts come when all is read."
+            return self.waiting()
         if self.view.narrows:
             return self.not_shown()
         notices = [*self.story.comparison.notices, *unread(self.story.comparison)]
@@ -135,6 +98,8 @@ class MainScreen(TakingScreen):
         if self.current == 2:
             if self.fact is not None:
                 self.show_evidence(self.fact)
+            else:
+                self.show_details()
         elif self.entity is not None:
             self.show_card(self.entity)
         elif self.place is not None:

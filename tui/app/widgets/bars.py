@@ -92,6 +92,8 @@ class Masthead(Bar):
     def _counts(self, story: Story, width: int) -> Content:
         count = len(story.documents)
         articles = f"{count} article{'s' if count > 1 else ''}"
+        if story.progress and story.share < 1:
+            articles += f" · {story.share:.0%} read"
         if story.comparison is None:
             return Content(f"{articles} ").stylize("$news-quiet")
         facts = story.comparison.facts

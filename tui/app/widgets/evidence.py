@@ -87,7 +87,7 @@ class EvidenceView(VerticalScroll, can_focus=False):
 
     def show_text(self, text: str) -> None:
         """A sentence in place of evidence."""
-        self.query_one("#evidence-text", Static).update(Content(harmless(text)).stylize("$news-quiet"))
+        self.query_one("#evidence-text", Static).update(Content(harmless(text, keep="\n")).stylize("$news-quiet"))
 
     def show_fact(self, story: Story, pages: Sequence[Page], fact: Fact) -> None:
         """The passages of a fact, and why it has its status."""
