@@ -29,10 +29,12 @@ _CREDIT = re.compile(
       | [.!?…]["”’']?\s(?:{_AGENCY})\.?$
       | \b(?:Photo|Photograph|Photography|Picture|Image|Illustration|Credit|Video)s?(?:\ credit|\ by)?:\s[^.]{{2,80}}$
       | [.!?]["”’']?\s(?:Photos?|Video)\ (?:by|courtesy\ of)\ [^.]{{2,60}}$
-      | \bPlay\ Video\b\s?\d? | \bHide\ Caption\b
     """,
     re.VERBOSE,
 )
+_CREDIT_LENGTH = 300
+"""Characters at the end of a paragraph in which a credit is looked for."""
+_BUTTON = re.compile(r"\b(?:Play Video|Hide Caption)\b")
 _PICTURED = re.compile(
     r"\((?:[\w ,]{0,30}\b)?(?:pictured|left|right|centre|center|above|below)\b[^()]{0,40}\)|^Pictured\b"
 )
@@ -65,9 +67,13 @@ def _split(text: str, block: Block) -> list[Block]:
         rest = replace(block, span=Span(block.span.start + head.end(), block.span.end))
         kind = BlockKind.PARAGRAPH if _TWEETED.search(words) else BlockKind.CAPTION
         return [Block(BlockKind.BOILERPLATE, start), replace(rest, kind=kind)]
-    if _TWEETED.search(words) is None and len(words) < 1200 and (_CAPTION.match(words) or _CREDIT.search(words)):
+    if _TWEETED.search(words) is None and len(words) < 1200 and (_CAPTION.match(words) or _is_credited(words)):
         return [replace(block, kind=BlockKind.CAPTION)]
     return [block]
+
+
+def _is_credited(words: str) -> bool:
+    return _CREDIT.search(words[-_CREDIT_LENGTH:]) is not None or _BUTTON.search(words) is not None
 
 
 def _without_links(text: str, blocks: Sequence[Block]) -> list[Block]:
