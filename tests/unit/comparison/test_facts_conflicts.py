@@ -132,3 +132,34 @@ def test_one_word_in_two_spellings_is_no_other_wording(story: Story) -> None:
         "“Nobody wants this harbour to become the first choice of pedophiles,” said the mayor of Ostrava.",
     )
     assert not [f for f in comparison.facts if f.status is Status.DIFFER]
+
+
+def test_a_conflict_says_who_sides_with_whom(story: Story) -> None:
+    comparison = story(
+        "Rescuers searched for a four-year-old girl who fell into a quarry near Osh on Sunday.",
+        "The five-year-old fell into the quarry near Osh on Sunday while picking berries.",
+        "A five-year-old girl fell into a quarry near Osh, her uncle said.",
+    )
+    (fact,) = [one for one in comparison.facts if one.is_conflict]
+    assert fact.versions == ((0,), (1, 2))
+    assert fact.why == "A has four-year-old, B and C five-year-old (girl)"
+
+
+def test_what_was_reported_before_is_no_version_of_a_document(story: Story) -> None:
+    comparison = story(
+        "Rescuers searched for a four-year-old girl who fell into a quarry near Osh on Sunday.",
+        "The five-year-old fell into the quarry near Osh on Sunday while picking berries.",
+        "The girl, who fell into a quarry near Osh, was four years old. She had previously been reported to be five "
+        "years old.",
+    )
+    (fact,) = [one for one in comparison.facts if one.is_conflict]
+    assert fact.versions == ((0, 2), (1,))
+
+
+def test_the_version_of_some_is_not_told_again_as_an_agreement(story: Story) -> None:
+    comparison = story(
+        "Rescuers searched for a four-year-old girl who fell into a quarry near Osh on Sunday.",
+        "The five-year-old fell into the quarry near Osh on Sunday while picking berries.",
+        "A five-year-old girl fell into a quarry near Osh, her uncle said.",
+    )
+    assert not [fact for fact in comparison.facts if fact.status is Status.AGREE and "the age" in fact.why]

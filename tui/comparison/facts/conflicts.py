@@ -9,7 +9,7 @@ from math import inf
 
 from tui.analysis import Qualifier, Quantity
 from tui.comparison.facts.kinds import letter
-from tui.comparison.facts.lexicon import BACKGROUND, PART, SPORT_UNITS
+from tui.comparison.facts.lexicon import BACKGROUND, PART, SPORT_UNITS, TAKEN_BACK
 from tui.comparison.facts.pairing import Typed, same_value
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.typed import quantity_of
@@ -20,6 +20,15 @@ _LIKE = 0.74
 """.5 counted noun + .3 same event + .6 context: below this, two numbers mostly count other things."""
 
 _LIKE_NOUN = 0.62
+
+_LIKE_TOLD = 0.75
+"""How alike what two equal numbers count must be for both to be one number."""
+
+_BEFORE = 8
+"""Tokens before a number where a document may say that it was reported before."""
+
+_SAME_PERSON = 0.9
+"""How surely two ages must be of one person to be told together."""
 
 _ABOUT = 0.15
 """How far a number that is called rough may be off, as a share."""
@@ -49,12 +58,19 @@ def value_conflicts(typed: Typed, derived: Sequence[Pair]) -> list[Candidate]:
                 score = _likeness(a, b, typed)
                 if not score or score < _floor(a, b, typed) or _told(a, ys, typed) or _told(b, xs, typed):
                     continue
-                if any(_told(a, units, typed) and _told(b, units, typed) for units in typed.numbers):
-                    continue  # a document that knows both has two things to tell
+                if any(_tells_both(a, b, units, typed) for units in typed.numbers):
+                    continue
                 if not any(a.touches(pair.a, 0.3) and b.touches(pair.b, 0.3) for pair in sums):
                     slot = Slot.WHO if quantity_of(a).unit == "years_old" else Slot.HOW_MANY
                     pairs.append(Pair(Source.VALUE, slot, score, a, b))
     return _as_candidates(pairs, typed)
+
+
+def _tells_both(a: Unit, b: Unit, own: Sequence[Unit], typed: Typed) -> bool:
+    """Whether a document knows both values, so that they are two things, and takes neither back."""
+    if _takes_back(a, own, typed) or _takes_back(b, own, typed):
+        return False
+    return _told(a, own, typed) and _told(b, own, typed)
 
 
 def _floor(a: Unit, b: Unit, typed: Typed) -> float:
@@ -85,10 +101,10 @@ def _as_candidates(pairs: Sequence[Pair], typed: Typed) -> list[Candidate]:
         one.status, one.kind = _verdict(quantity_of(pair.a), quantity_of(pair.b))
         if one.kind is not Kind.VALUE and typed.context(pair.a, pair.b) < _COMPATIBLE:
             continue
-        one.why = _why(pair.a, pair.b, one.kind, typed)
         _add_repetitions(one, typed)
         found.append(one)
     for one in found:
+        one.why = _why(one, typed)
         one.versions = _sides(one) if one.status is Status.DIFFER else ()
     return found
 
@@ -172,9 +188,28 @@ def _told(unit: Unit, others: Sequence[Unit], typed: Typed) -> bool:
             same_value(p.value or 0, q.value) or (q.upper and same_value(p.value or 0, q.upper))
         ):
             continue
-        if typed.counted(unit, other) > 0.6 or (p.event and p.event == q.event):
+        if _is_taken_back(other, typed.readings[other.doc]):
+            continue
+        if typed.counted(unit, other) > _LIKE_TOLD or (p.event and p.event == q.event):
             return True
     return False
+
+
+def _is_taken_back(unit: Unit, reading: Reading) -> bool:
+    """Whether a document only says that this was reported before: it holds another value."""
+    sentence = reading.sentence_range(unit.head)
+    near = range(max(sentence.start, unit.first - _BEFORE), min(sentence.stop, unit.last + 2))
+    return bool(TAKEN_BACK.search(reading.cut(reading.span(near.start, near.stop))))
+
+
+def _takes_back(unit: Unit, own: Sequence[Unit], typed: Typed) -> bool:
+    """Whether a document, whose numbers are ``own``, says of a value that it was reported before."""
+    return any(
+        _is_taken_back(other, typed.readings[other.doc])
+        and same_value(quantity_of(unit).value or 0, quantity_of(other).value or 0)
+        and quantity_of(unit).unit == quantity_of(other).unit
+        for other in own
+    )
 
 
 def _other_people(a: Unit, b: Unit, readings: Sequence[Reading]) -> bool:
@@ -225,14 +260,28 @@ def _verdict(p: Quantity, q: Quantity) -> tuple[Status, Kind]:
     return Status.DIFFER, Kind.VALUE
 
 
-def _why(a: Unit, b: Unit, kind: Kind, typed: Typed) -> str:
-    x, y = (typed.readings[u.doc].document.text[quantity_of(u).span.start : quantity_of(u).span.end] for u in (a, b))
-    i = typed.noun(a)
-    what = typed.readings[a.doc].words[i] if i >= 0 else ""
-    if kind is Kind.QUALIFIER_DIFFERS:
-        return f"“{x}” and “{y}” can both hold"
-    said = f"{letter(a.doc)} has {x}, {letter(b.doc)} {y}"
-    return f"{said} ({what})" if what else said
+def _why(one: Candidate, typed: Typed) -> str:
+    """ "A and D have five, B and C six (boy)": who sides with whom."""
+    said: dict[int, tuple[float, str]] = {}
+    for unit in (one.seed.a, one.seed.b, *one.units):
+        quantity = quantity_of(unit)
+        words = " ".join(quantity.span.cut(typed.readings[unit.doc].document.text).split())
+        said.setdefault(unit.doc, (quantity.value or 0.0, words))
+    if one.kind is Kind.QUALIFIER_DIFFERS:
+        return f"“{said[one.seed.a.doc][1]}” and “{said[one.seed.b.doc][1]}” can both hold"
+    sides: dict[float, tuple[str, list[str]]] = {}
+    for doc in sorted(said):
+        value, words = said[doc]
+        sides.setdefault(value, (words, []))[1].append(letter(doc))
+    (first, has), *others = [(words, _listed(docs)) for words, docs in sides.values()]
+    verb = "has" if has.isalpha() and len(has) == 1 else "have"
+    i = typed.noun(one.seed.a)
+    counted = f" ({typed.readings[one.seed.a.doc].words[i]})" if i >= 0 else ""
+    return ", ".join([f"{has} {verb} {first}", *(f"{docs} {words}" for words, docs in others)]) + counted
+
+
+def _listed(letters: Sequence[str]) -> str:
+    return letters[0] if len(letters) == 1 else f"{', '.join(letters[:-1])} and {letters[-1]}"
 
 
 def _add_repetitions(one: Candidate, typed: Typed) -> None:
@@ -242,6 +291,12 @@ def _add_repetitions(one: Candidate, typed: Typed) -> None:
         for other in (unit for units in typed.numbers for unit in units):
             q = quantity_of(other)
             if q.value is None or not same_value(p.value or 0, q.value) or p.unit != q.unit:
+                continue
+            if _takes_back(other, typed.numbers[other.doc], typed):
+                continue
+            if p.unit == "years_old":
+                if typed.counted(seed, other) >= _SAME_PERSON:
+                    one.add(other)
                 continue
             alike = typed.counted(seed, other) > 0.9
             if (p.event == q.event and (p.event or alike)) or (alike and seed.doc == other.doc):

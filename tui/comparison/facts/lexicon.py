@@ -65,6 +65,13 @@ BACKGROUND = re.compile(
 )
 """A number beside such words is of another time, or a rate."""
 
+TAKEN_BACK = re.compile(
+    r"\b(?:previously|earlier|initially|originally|at first)\b[^.]{0,20}\b(?:report|said|put|given|thought|believed)"
+    r"|\b(?:earlier|initial|previous|first) (?:report|figure|estimate|count|account)",
+    re.IGNORECASE,
+)
+"""What stands beside such words is what was held before, not what the document holds now."""
+
 SPORT_UNITS = _words(
     """yard lap point goal game match touchdown catch carry reception sack interception win loss season run set try
     wicket over inning rebound assist save shot penalty foul card round pass attempt pole seed play drive target

@@ -67,14 +67,21 @@ def numbers(reading: Reading, typed: Typed) -> Iterator[Candidate]:
         if again is not None:
             again.units.append(unit)
             continue
-        figure = " ".join(reading.document.text[quantity.span.start : quantity.span.end].split())
-        noun = typed.noun(unit)
-        counted = reading.words[noun] if noun >= 0 and reading.tokens[noun].start >= quantity.span.end else ""
-        why = f"only {letter(reading.doc)} gives {figure}" + (f" ({counted})" if counted else "")
+        why = f"only {letter(reading.doc)} gives {_figure(unit, reading, typed.noun(unit))}"
         one = single(unit, Slot.HOW_MANY, Source.NUMBER, worth, why)
         one.core = quantity.span
         given.append(one)
     yield from given
+
+
+def _figure(unit: Unit, reading: Reading, noun: int) -> str:
+    """The number as it is written with its measure, else with the noun that it counts in brackets."""
+    quantity = quantity_of(unit)
+    end, after = quantity.span.end, reading.within(quantity.span).stop
+    if after < reading.sentence_range(unit.head).stop and reading.tokens[after].pos in ("NOUN", "SYM", "PROPN"):
+        end = reading.tokens[after].end
+    figure = " ".join(reading.document.text[quantity.span.start : end].split())
+    return f"{figure} ({reading.words[noun]})" if noun > after else figure
 
 
 def _also_there(unit: Unit, other: Unit, typed: Typed) -> bool:
@@ -107,7 +114,7 @@ def people(reading: Reading, typed: Typed, taken: Sequence[Unit]) -> Iterator[Ca
             continue
         unit = Unit(reading.doc, inside.start, inside.stop, attribute.evidence, named.start)
         worth = 1.0 + 0.3 * _lead(reading, inside.start) + (0.0 if known else 0.1)
-        missing = "gives this" if known else f"names {reading.cut(name.span)}"
+        missing = f"gives this of {reading.cut(name.span)}" if known else f"names {reading.cut(name.span)}"
         one = single(unit, Slot.WHO, Source.DESCRIPTION, worth, f"only {letter(reading.doc)} {missing}")
         one.core = attribute.span
         if any(is_told(one, other) for other in taken):

@@ -50,6 +50,8 @@ class Typed:
         if counts is None:
             return -1
         reading = self.readings[unit.doc]
+        if counts.overlaps(quantity_of(unit).span) and quantity_of(unit).unit == "years_old":
+            return -1  # "the six-year-old" counts itself
         inside = reading.within(counts)
         nouns = [i for i in inside if reading.tokens[i].pos in ("NOUN", "PROPN")] or list(inside)
         return next((i for i in nouns if reading.tokens[i].head not in nouns or reading.tokens[i].head == i), -1)

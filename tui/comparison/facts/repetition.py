@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tui.comparison.facts.assembly import shown
 from tui.comparison.facts.compatibility import other_figure
 from tui.comparison.facts.reading import Reading
-from tui.comparison.facts.typed import time_of
+from tui.comparison.facts.typed import quantity_of, time_of
 from tui.comparison.facts.units import Candidate, Pair, Source, Unit
 from tui.comparison.facts.vocabulary import Vocabulary
 from tui.comparison.records import Status
@@ -51,8 +51,10 @@ def told_once(candidates: Sequence[Candidate], readings: Sequence[Reading], voca
 
     Where documents contradict each other, what stands around the contradiction is no agreement.
     """
-    against = [_spans(one, readings) for one in candidates if one.status is Status.DIFFER and one.kind.is_conflict]
+    conflicts = [one for one in candidates if one.status is Status.DIFFER and one.kind.is_conflict]
+    against = [_spans(one, readings) for one in conflicts]
     agreed = [one for one in candidates if one.status is Status.AGREE]
+    agreed = [one for one in agreed if not any(_takes_side(one, other) for other in conflicts)]
     agreed = [
         one
         for one in agreed
@@ -105,6 +107,16 @@ def _holds(whole: dict[int, list[Span]], part: dict[int, list[Span]]) -> bool:
         for doc, own in part.items()
         for span in own
     )
+
+
+def _takes_side(agreed: Candidate, conflict: Candidate) -> bool:
+    """Whether an agreement is one of the versions that a contradiction shows: the same value of the same thing."""
+    if agreed.seed.source is not Source.NUMBER or conflict.seed.source is not Source.VALUE:
+        return False
+    own = quantity_of(agreed.seed.a)
+    sides = [quantity_of(unit) for unit in (conflict.seed.a, conflict.seed.b)]
+    same = [one for one in sides if one.unit == own.unit and one.value == own.value and one.event == own.event]
+    return bool(same) and set(agreed.docs) <= set(conflict.docs)
 
 
 def _disputed(agreed: dict[int, list[Span]], conflict: dict[int, list[Span]]) -> bool:
