@@ -51,3 +51,23 @@ def test_seconds_that_something_takes_are_a_duration() -> None:
 def test_to_do_with_is_no_plan() -> None:
     text = "The bureau denied that the transfer had anything to do with the meeting on Tuesday."
     assert ("Tuesday", "2017-05-23") in values(text)
+
+
+def test_days_and_months_of_a_range_share_what_follows_the_last() -> None:
+    assert values("The festival runs from 12 to 15 June.") == [("12", "2017-06-12"), ("15 June", "2017-06-15")]
+    assert values("The fair was held on 3-5 June 2015.") == [("3", "2015-06-03"), ("5 June 2015", "2015-06-05")]
+    assert values("Between March and May 2015 the toll rose.") == [("March", "2015-03"), ("May 2015", "2015-05")]
+    assert values("From November to March 2015 no ship came.") == [("November", "2014-11"), ("March 2015", "2015-03")]
+
+
+def test_the_early_hours_are_part_of_their_day() -> None:
+    assert values("A fire broke out in the early hours of Sunday.") == [("the early hours of Sunday", "2017-05-21TMO")]
+
+
+def test_a_quarter_of_a_year_is_a_time_in_any_article() -> None:
+    text = "Visitors came back in the first quarter of 2017, the museum said."
+    assert ("the first quarter of 2017", "2017-Q1") in values(text)
+
+
+def test_every_other_friday_comes_again() -> None:
+    assert [value for _, value in values("The choir sings every other Friday.")] == ["XXXX-WXX-5"]

@@ -84,6 +84,11 @@ def _this_part(site: Site) -> Reading | None:
     return Reading("TIME", "day", {"from_named": 0, "time": value})
 
 
+def _early_hours(site: Site) -> Reading | None:
+    detail = day_in(site, "day")
+    return None if detail is None else Reading("TIME", "day", detail | {"time": "TMO"})
+
+
 def _bare_part(site: Site) -> Reading:
     return Reading("TIME", "day", {"near": 1, "time": PARTS_OF_DAY[site.word("part")]})
 
@@ -124,6 +129,11 @@ CLOCK_RULES: tuple[Rule, ...] = (
         rf"|mid)[ -]?)?(?P<part>{PART_OF_DAY})",
         _this_part,
         needs=PART_STEMS,
+    ),
+    rule(
+        rf"the (?:very )?(?:early|small|wee) hours(?: of| on|,)? (?P<day>{DAY})(?: morning)?",
+        _early_hours,
+        needs=(" hours",),
     ),
     rule(
         r"(?<=\b[Bb]y )(?:early|late|mid)[- ]?(?P<part>morning|afternoon|evening)",

@@ -111,6 +111,24 @@ def _further_day(site: Site) -> Reading | None:
     return Reading("DATE", "day", detail) if _valid(2000, month, day) else None
 
 
+_RANGE_SIGN = re.compile(r"(?:\b(?:from|between|on|the|of) |\()(?:the )?$")
+
+
+def _day_before(site: Site) -> Reading | None:
+    """The 12 of "from 12 to 15 June", "12-15 June"; "12 and 15 June" needs a word before it that tells of days."""
+    month, day = month_number(site.word("m")), int(re.findall(r"\d+", site.word("d"))[0])
+    if not _valid(2000, month, day) or not (
+        site.word("sep").strip() in ("-", "–") or _RANGE_SIGN.search(site.before(14))
+    ):
+        return None
+    detail: Detail = {"month": month, "day": day}
+    if site.has("y"):
+        detail["year"] = int(site.word("y"))
+    else:
+        detail["tense"] = tense_of(site)
+    return Reading("DATE", "day", detail, end=site.match.end("d"))
+
+
 def _named_day(site: Site) -> Reading | None:
     year, month, day = NAMED_DAYS[site.words]
     alone = site.words == "9/11" and not re.match(r"\s?[\d/%]", site.after(2))
@@ -158,6 +176,12 @@ DATE_RULES: tuple[Rule, ...] = (
         rf"(?P<d>{DAY_NUMBER}(?:{TENTH})?)(?:, (?P<y>{YEAR}))?(?!\w)(?![%,.]\d|%)"
         rf"(?! (?:{MONTH}|people|percent|million|billion))",
         _further_day,
+        needs=MONTH_STEMS,
+    ),
+    Rule(
+        rf"(?<![\w.,-])(?P<d>{DAY_NUMBER}{TENTH}?)(?P<sep> to | and | until | ?[-–] ?)"
+        rf"(?=(?:the )?{DAY_NUMBER}{TENTH}?(?: of)? (?P<m>{MONTH})(?:,? (?P<y>{YEAR})(?!\d))?)",
+        _day_before,
         needs=MONTH_STEMS,
     ),
     rule(r"(?:9/11|7/7)(?!/)", _named_day),

@@ -48,9 +48,12 @@ def day_in(site: Site, group: str) -> Detail | None:
     return detail | ({"year": int(found["y"])} if found["y"] else {"tense": tense_of(site)})
 
 
+_EVERY_OTHER = re.compile(r"\b(?:every|each) (?:other|second|third) $")
+
+
 def _weekday(site: Site) -> Reading | None:
     weekday, how = weekday_number(site.word("w")), site.word("how")
-    if how in ("every", "each") or site.has("plural"):
+    if how in ("every", "each") or site.has("plural") or _EVERY_OTHER.search(site.before(14)):
         return fixed("SET", f"XXXX-WXX-{weekday + 1}")
     detail: Detail = {"weekday": weekday}
     if site.has("week"):

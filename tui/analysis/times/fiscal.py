@@ -62,6 +62,10 @@ def _year_ago(site: Site) -> Reading | None:
     return Reading("DATE", "unit", {"unit": "year", "offset": -1, "compares": 1, "passing": 1})
 
 
+def _quarter_of_year(site: Site) -> Reading:
+    return fixed("DATE", f"{site.word('y')}-Q{_QUARTERS[site.word('q')]}", why="as the text states it")
+
+
 def _fiscal_year(site: Site) -> Reading:
     year = site.word("y")
     return fixed("DATE", year if len(year) == 4 else f"{'19' if int(year[1:]) > 40 else '20'}{year[1:]}")
@@ -86,6 +90,8 @@ def _half(site: Site) -> Reading | None:
     return Reading("DATE", "half", detail)
 
 
+_QUARTERS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": 4}
+
 FISCAL_RULES: tuple[Rule, ...] = (
     rule(
         r"(?:(?:the|its|their|his|a|this year's|last year's|next year's) )?"
@@ -107,6 +113,11 @@ FISCAL_RULES: tuple[Rule, ...] = (
         _period,
         needs=("quarter", "period"),
         financial=True,
+    ),
+    rule(
+        rf"(?:the )?(?P<q>{'|'.join(_QUARTERS)}) quarter of (?P<y>(?:19|20)\d\d)",
+        _quarter_of_year,
+        needs=(" quarter of",),
     ),
     rule(r"(?:(?:a|the) )?year[- ](?:ago|earlier|before)(?= \w)", _year_ago, needs=("year",)),
     rule(

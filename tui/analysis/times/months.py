@@ -56,6 +56,9 @@ _MONTH_SIGN = re.compile(
 _MONTH_WEAK_SIGN = re.compile(r"\b(?:and|or|for|on|a|the)\s$")
 
 
+_YEAR_OF_RANGE = re.compile(rf"(?: and | to | until | through | ?[-–] ?)(?P<m>{MONTH}),? (?P<y>{YEAR})(?!\d)")
+
+
 def _bare_month(site: Site) -> Reading | None:
     name, token = site.match["m"], site.token("m")
     if name.rstrip(".").capitalize() in AMBIGUOUS_MONTHS:
@@ -71,6 +74,9 @@ def _bare_month(site: Site) -> Reading | None:
         return None
     if name.rstrip(".").capitalize() in AMBIGUOUS_MONTHS and re.match(r" [A-Z][a-z]", site.following(3)):
         return None
+    if shared := _YEAR_OF_RANGE.match(site.following(34)):
+        month, year = month_number(name), int(shared["y"])
+        return Reading("DATE", "month", {"month": month, "year": year - (month > month_number(shared["m"]))})
     return Reading("DATE", "month", {"month": month_number(name), "tense": tense_of(site)})
 
 
