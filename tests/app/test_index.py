@@ -2,7 +2,9 @@
 
 from tests.app.stories import comparison, drawn
 from tui.app.app import NewsreaderApp
-from tui.app.screens.index import IndexScreen
+from tui.app.register import Entry
+from tui.app.screens.index import IndexScreen, lacks
+from tui.comparison import Entity
 
 
 async def test_every_entity_is_listed_with_its_counts_and_what_the_other_article_lacks(app: NewsreaderApp) -> None:
@@ -48,7 +50,7 @@ async def test_escape_first_shows_all_again_then_closes(app: NewsreaderApp) -> N
     async with app.run_test(size=(100, 30)) as pilot:
         await pilot.press("i", *"zzz")
         await pilot.pause()
-        assert "No name matches" in drawn(app)
+        assert "No name or kind of name begins so" in drawn(app)
         await pilot.press("enter")
         assert isinstance(app.screen, IndexScreen), "nothing is chosen"
         await pilot.press("escape")
@@ -59,10 +61,33 @@ async def test_escape_first_shows_all_again_then_closes(app: NewsreaderApp) -> N
         assert app.screen_stack[-1] is app.main
 
 
-async def test_while_the_articles_are_read_the_index_says_to_wait(app: NewsreaderApp) -> None:
-    waiting = NewsreaderApp(app.main.story.documents, None)
-    async with waiting.run_test(size=(100, 30)) as pilot:
-        await pilot.press("i")
+async def test_a_slash_brings_back_to_the_line_and_is_no_part_of_what_is_typed(app: NewsreaderApp) -> None:
+    async with app.run_test(size=(160, 45)) as pilot:
+        await pilot.press("i", "slash", *"may", "tab", "slash", *"temp")
         await pilot.pause()
-        assert waiting.screen is waiting.main
-        assert "Try again when all is read" in drawn(waiting)
+        screen = app.screen
+        assert isinstance(screen, IndexScreen)
+        assert screen.filter.value == "temp", "what was typed is replaced"
+
+
+async def test_of_many_articles_a_column_of_counts_has_its_letter_above_and_what_lacks_a_name_is_said() -> None:
+    entity = Entity("e0", "Alma", "PRODUCT")
+    assert lacks(Entry(entity, (2, 0))) == "only A"
+    assert lacks(Entry(entity, (2, 1))) == ""
+    assert lacks(Entry(entity, (2,))) == ""
+    assert lacks(Entry(entity, (0, 1, 1, 0, 3))) == "not A D"
+    assert lacks(Entry(entity, (0, 1, 1, 0, 3, 0, 0))) == ""
+    assert lacks(Entry(entity, (0, 0, 1, 0, 3))) == "only C E"
+
+
+async def test_a_name_is_corrected_from_its_mentions_and_the_window_shows_it(app: NewsreaderApp) -> None:
+    async with app.run_test(size=(160, 45)) as pilot:
+        await pilot.press("i", *"parl", "tab", "r", "t", "b")
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, IndexScreen)
+        assert screen.chosen is not None
+        assert (screen.chosen.name, screen.chosen.type) == ("Parliament", "FAC")
+        assert "building" in next(row for row in drawn(app).splitlines() if "Parliament" in row and "│" in row)
+        await pilot.press("U")
+        assert screen.chosen.type == "ORG"

@@ -73,22 +73,46 @@ def five(open_text: Callable[..., tuple[Document, ...]]) -> NewsreaderApp:
     return NewsreaderApp(documents, None, Comparison(documents, analyses, facts=(fact,)))
 
 
-async def test_columns_scroll_where_there_is_no_room_for_all(open_text: Callable[..., tuple[Document, ...]]) -> None:
+async def test_where_not_all_columns_fit_the_letters_are_the_columns(
+    open_text: Callable[..., tuple[Document, ...]],
+) -> None:
     app = five(open_text)
     async with app.run_test(size=(110, 30)) as pilot:
         await pilot.press("x")
         await pilot.pause()
-        text = drawn(app)
-        assert "Ferry number 1" in text
-        assert "articles 1 to 2 of 5" in text
-        assert "AB / CDE" in text, "who sides with whom"
-        await pilot.press(*["right"] * 4)
+        screen = app.screen
+        assert isinstance(screen, TableScreen)
+        rows = [" ".join(row.strip(" │▌┃").split()) for row in drawn(app).splitlines()]
+        assert "≠ what A B C D E A Ferry number 1 sank" in rows, "which articles have it, and what each says"
+        assert "E Ferry number 5 sank" in rows
+        await pilot.press(*["right"] * 5)
         await pilot.pause()
-        text = drawn(app)
-        assert "articles 4 to 5 of 5" in text
+        start, end = screen.cells.spans[screen.cells.column]
+        first = next(row for row in screen.listing.rows if row.item == 0)
+        assert first.content.plain[start:end] == "E", "the letter is the cell"
         await pilot.press("enter")
         await pilot.pause()
         assert 4 in app.main.shown
+        await pilot.resize_terminal(200, 30)
+        await pilot.press("x")
+        await pilot.pause()
+        assert "AB / CDE" in drawn(app), "with room there are columns, and who sides with whom is told"
+
+
+async def test_it_shows_what_the_panel_shows_and_is_narrowed_by_the_same_key(app: NewsreaderApp) -> None:
+    async with app.run_test(size=(160, 45)) as pilot:
+        await pilot.press("F", *"people", "enter", "x")
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, TableScreen)
+        assert [fact.id for fact in screen.facts] == ["f2", "f5"]
+        assert "2 of 6 facts “people”" in drawn(app)
+        await pilot.press("v")
+        await pilot.pause()
+        assert [fact.id for fact in screen.facts] == ["f2"]
+        await pilot.press("y")
+        await app.workers.wait_for_complete()
+        assert app.written, "the chosen fact is copied"  # type: ignore[attr-defined]
 
 
 async def test_without_facts_it_says_so(open_text: Callable[..., tuple[Document, ...]]) -> None:

@@ -2,11 +2,14 @@
 
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
 from tests.app.stories import comparison, drawn
 from tui.analysis import Analysis, Attribute, Mention, Quotation, QuotationKind, Sentence, TimeExpression
 from tui.app.app import NewsreaderApp
+from tui.app.screens.card import CardScreen
+from tui.app.screens.table import TableScreen
 from tui.comparison import Comparison, Entity, Evidence, Fact, Kind, Link, Slot, Status
 from tui.documents import Document, Span
 
@@ -91,3 +94,59 @@ async def test_a_window_stays_where_it_is_when_the_terminal_changes(app: Newsrea
         assert app.screen.query_one("#lines").cursor == before == 2  # type: ignore[attr-defined]
         assert comparison().entities
         assert "INDEX" in drawn(app)
+
+
+@pytest.mark.parametrize(
+    ("key", "waits", "then"),
+    [("i", "0 names", "Salman Ramadan Abedi"), ("x", "0 facts", "984 troops"), ("t", "0 moments", "no date that they")],
+)
+async def test_a_window_opened_while_the_articles_are_read_fills_when_they_are(
+    key: str, waits: str, then: str, app: NewsreaderApp
+) -> None:
+    waiting = NewsreaderApp(app.main.story.documents, None)
+    async with waiting.run_test(size=(120, 40)) as pilot:
+        await pilot.press(key)
+        await pilot.pause()
+        text = " ".join(drawn(waiting).split())
+        assert waits in text
+        assert "This fills when all is read" in text
+        waiting.main.take(waiting.main.story.compared(comparison()))
+        await pilot.pause()
+        text = " ".join(drawn(waiting).split())
+        assert then in text
+        assert "This fills when all is read" not in text
+        await pilot.press("escape")
+        assert waiting.screen is waiting.main
+
+
+async def test_a_card_shows_what_a_correction_made_of_its_entity_and_closes_where_that_is_gone(
+    app: NewsreaderApp,
+) -> None:
+    async with app.run_test(size=(160, 45)) as pilot:
+        await pilot.press("e", "enter")
+        card = app.screen
+        assert isinstance(card, CardScreen)
+        name = card.entity.name
+        await pilot.press("r", "n", "end", *" Bay", "enter")
+        await pilot.pause()
+        assert app.screen is card
+        assert card.entity.name == f"{name} Bay"
+        assert f"{name} Bay  place" in drawn(app)
+        await pilot.press("r", "x")
+        await pilot.pause()
+        assert app.screen is app.main
+
+
+async def test_the_table_keeps_its_fact_when_the_story_grows(app: NewsreaderApp) -> None:
+    told = comparison()
+    fewer = msgspec.structs.replace(told, facts=told.facts[2:])
+    less = NewsreaderApp(told.documents, None, fewer)
+    async with less.run_test(size=(160, 45)) as pilot:
+        await pilot.press("x", "j")
+        table = less.screen
+        assert isinstance(table, TableScreen)
+        assert table.facts[table.listing.cursor].id == "f3"
+        less.main.take(less.main.story.compared(told))
+        await pilot.pause()
+        assert len(table.facts) == 6
+        assert table.facts[table.listing.cursor].id == "f3"

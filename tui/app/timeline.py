@@ -1,6 +1,6 @@
 """What happened when, from all articles: time expressions that have a place in the calendar, in its order."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,7 +27,6 @@ class Entry:
     passage: Evidence
     words: tuple[Span, ...]
     why: str
-    published: bool = False
     derived: bool = False
     """Whether it is a stretch of time that was counted back from the publication: "for 12 years"."""
 
@@ -58,12 +57,12 @@ class Moment:
 
 
 def timeline(story: Story) -> list[Moment]:
-    """The moments of a story, the earliest first; empty until something is analysed."""
+    """The moments of a story, the earliest first, without those at which an article was published."""
     found: dict[tuple[date, date, str], dict[Evidence, list[tuple[TimeExpression, str]]]] = {}
     for doc, analysis in sorted(story.analyses.items()):
         for time in analysis.times:
             placed = _placed(story, doc, time)
-            if placed is None:
+            if placed is None or _states_publication(story, doc, time.span):
                 continue
             first, last, value, why = placed
             sentence = Evidence(doc, story.sentence_at(Evidence(doc, time.span)))
@@ -75,13 +74,21 @@ def timeline(story: Story) -> list[Moment]:
                 Evidence(sentence.doc, times[0][0].span),
                 tuple(time.span for time, _ in times),
                 times[0][1],
-                _states_publication(story, sentence.doc, times[0][0].span),
                 times[0][0].type == "DURATION",
             )
             for sentence, times in sorted(sentences.items())
         ]
         moments.append(Moment(first, last, value, tuple(entries)))
     return sorted(moments, key=lambda moment: (moment.first, _hour(moment.value), -moment.last.toordinal()))
+
+
+def publications(story: Story) -> list[tuple[date, tuple[int, ...]]]:
+    """The days on which articles were published, as far as they say so, each with these articles."""
+    found: dict[date, list[int]] = {}
+    for doc, document in enumerate(story.documents):
+        if document.metadata.published is not None:
+            found.setdefault(document.metadata.published, []).append(doc)
+    return [(when, tuple(found[when])) for when in sorted(found)]
 
 
 def unplaced(story: Story) -> int:
@@ -180,28 +187,6 @@ def gap(earlier: Moment, later: Moment) -> str:
 
 def _counted(count: int, unit: str) -> str:
     return f"{count} {unit}{'' if count == 1 else 's'}"
-
-
-def axis(moments: Sequence[Moment], width: int, chosen: int) -> tuple[str, list[int], int]:
-    """A line of ``width`` cells from the first moment to the last: (line, columns of the marks, that of ``chosen``).
-
-    Distances are true to scale, but for marks that would fall together: those stand side by side.
-    """
-    if not moments or width < len(moments):
-        return "─" * width, [], -1
-    first, last = moments[0].first.toordinal(), max(moment.first.toordinal() for moment in moments)
-    length = max(last - first, 1)
-    columns: list[int] = []
-    for moment in moments:
-        column = round((moment.first.toordinal() - first) / length * (width - 1))
-        columns.append(max(column, columns[-1] + 1) if columns else column)
-    for index in reversed(range(len(columns))):
-        most = width - 1 if index == len(columns) - 1 else columns[index + 1] - 1
-        columns[index] = min(columns[index], most)
-    line = ["─"] * width
-    for column in columns:
-        line[column] = "●"
-    return "".join(line), columns, columns[chosen] if 0 <= chosen < len(columns) else -1
 
 
 def entries(moments: Iterable[Moment]) -> list[tuple[int, Entry]]:

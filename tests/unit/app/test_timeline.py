@@ -1,14 +1,17 @@
 """What happened when, from all articles."""
 
-from datetime import date
+import itertools
+from dataclasses import replace
+from datetime import date, timedelta
 
 import msgspec
 import pytest
 
 from tests.unit.app.stories import TEXTS, at, story
 from tui.analysis import TimeExpression
+from tui.app.axis import axis, labels
 from tui.app.story import Story
-from tui.app.timeline import Entry, Moment, axis, entries, gap, timeline, told, unplaced
+from tui.app.timeline import Entry, Moment, entries, gap, publications, timeline, told, unplaced
 from tui.comparison import Evidence, Fact, Kind, Slot, Status
 from tui.documents import Span
 
@@ -28,7 +31,17 @@ def test_an_entry_holds_the_words_and_the_reason() -> None:
     (entry,) = timeline(story())[2].entries
     assert entry.passage == at(0, "Monday night")
     assert entry.why == "Monday before publication"
-    assert not entry.published
+
+
+def test_the_date_that_an_article_states_of_itself_is_no_moment_but_a_publication() -> None:
+    told_ = story()
+    document = told_.documents[0]
+    stated = at(0, "Monday night")
+    changed = msgspec.structs.replace
+    metadata = changed(document.metadata, published=date(2021, 2, 3), spans={"published": stated.span})
+    dated = replace(told_, documents=(changed(document, metadata=metadata), *told_.documents[1:]))
+    assert not any(one.passage == stated for _, one in entries(timeline(dated)))
+    assert (date(2021, 2, 3), (0,)) in publications(dated)
 
 
 def test_a_sentence_that_names_a_moment_twice_is_one_entry() -> None:
@@ -107,15 +120,47 @@ def test_the_time_between_two_moments_is_told_in_words(earlier: date, later: dat
     assert gap(moment(earlier), moment(later)) == words
 
 
-def test_the_axis_is_true_to_scale_and_shows_each_moment() -> None:
-    moments = [moment(date(2000, 1, 1)), moment(date(2010, 1, 1)), moment(date(2020, 1, 1)), moment(date(2020, 1, 2))]
-    line, columns, here = axis(moments, 41, 1)
-    assert len(line) == 41
-    assert columns == [0, 20, 39, 40]
-    assert here == 20
+def test_the_axis_shows_each_moment_the_longer_between_two_the_further_apart() -> None:
+    days = [
+        date(1969, 1, 1),
+        date(2010, 1, 1),
+        date(2017, 5, 1),
+        date(2017, 5, 22),
+        date(2017, 5, 23),
+        date(2017, 5, 24),
+    ]
+    moments = [moment(one) for one in days]
+    line, columns = axis(moments, 60)
+    assert len(line) == 60
     assert [index for index, sign in enumerate(line) if sign == "●"] == columns
-    assert axis([], 20, 0) == ("─" * 20, [], -1)
-    assert axis(moments[:1], 20, 0)[1] == [0]
+    assert (columns[0], columns[-1]) == (0, 59)
+    gaps = [later - earlier for earlier, later in itertools.pairwise(columns)]
+    assert gaps[0] > gaps[1] > gaps[2] > gaps[3] >= gaps[4] > 1, "the days of the event do not fall together"
+    assert line[1] == "╌", "more than a year is broken"
+    assert line[columns[2] + 1] == "─"
+
+
+def test_an_axis_with_more_moments_than_cells_and_one_with_none() -> None:
+    many = [moment(date(2020, 1, 1) + timedelta(days=number)) for number in range(30)]
+    line, columns = axis(many, 10)
+    assert len(line) == 10
+    assert columns == sorted(columns)
+    assert columns[-1] == 9
+    assert axis([], 20) == ("─" * 20, [])
+    assert axis(many[:1], 20)[1] == [0]
+
+
+def test_below_the_axis_stand_the_chosen_moment_and_the_ends_and_what_else_has_room() -> None:
+    days = [date(2017, 5, 1), date(2017, 5, 22), date(2017, 5, 24)]
+    moments = [moment(date(1969, 1, 1), date(1969, 12, 31), "1969"), *map(moment, days)]
+    _, columns = axis(moments, 60)
+    names = [name for _, name, _ in labels(moments, columns, 60, 2)]
+    assert names[0] == "1969"
+    assert "22 May" in names, "the chosen one, which takes the room of its neighbour"
+    placed = labels(moments, columns, 60, 0)
+    assert all(a + len(name) < b for (a, name, _), (b, _, _) in itertools.pairwise(placed))
+    assert placed[-1][1] == "24 May"
+    assert labels([], [], 60, 0) == []
 
 
 def test_every_entry_knows_its_moment() -> None:

@@ -10,12 +10,14 @@ from tui.app.context import in_context
 from tui.app.harmless import harmless
 from tui.app.keys import Key
 from tui.app.page import Page
-from tui.app.screens.sheet import Sheet, source
+from tui.app.register import places
+from tui.app.screens.sheet import Sheet
 from tui.app.signs import HIGHLIGHT_OF, TYPE_NAMES, tone
 from tui.app.story import Story
 from tui.app.theme import SHAPES
 from tui.app.widgets.facts import sign
 from tui.app.widgets.listing import Listing, Row, context_rows, heading
+from tui.app.widgets.source import source
 from tui.app.wrapping import cells, shorten, wrap
 from tui.comparison import Entity, Evidence
 from tui.export.wording import letter
@@ -32,17 +34,36 @@ class CardScreen(Sheet):
     def __init__(self, story: Story, pages: list[Page], keys: Iterable[Key], entity: Entity) -> None:
         super().__init__(story, pages, keys)
         self._bindings.bind("f", "facts", show=False)
+        self.bind_to(("correct",), "correct")
         self.entity = entity
         self.sections = entity_card(story, entity)
         self.lines = [line for section in self.sections for line in section.lines]
 
     def on_mount(self) -> None:
+        self.listing.focus()
+        self.show(0)
+
+    def show(self, cursor: int) -> None:
+        """Draw the card, the cursor on one of its lines."""
         self.head.say(*self.title_row())
         facts = len(facts_about(self.story, self.entity))
         about = (("f", f"the {facts} fact{'s' if facts > 1 else ''} about it", "facts"),) if facts else ()
-        self.foot.say(self.hints(("enter", "to its words", "open"), *about, ("escape", "close", "close")))
-        self.listing.show(self.laid_out, len(self.lines))
-        self.listing.focus()
+        correct = next((key.keys[0] for key in self.keys if key.id == "correct" and key.keys), "")
+        mend = ((correct, "correct it", "correct"),) if correct else ()
+        self.foot.say(self.hints(("enter", "to its words", "open"), *about, *mend, ("escape", "close", "close")))
+        self.listing.show(self.laid_out, len(self.lines), cursor)
+
+    def renew(self) -> None:
+        """Find the entity again by where it stands; where nothing stands there any more, there is no card."""
+        found = (self.story.place_at(one.doc, one.span.start) for one in places(self.entity))
+        entity = next((place.entity for place in found if place is not None and place.entity is not None), None)
+        if entity is None:
+            self.dismiss(None)
+            return
+        self.entity = entity
+        self.sections = entity_card(self.story, entity)
+        self.lines = [line for section in self.sections for line in section.lines]
+        self.show(self.listing.cursor)
 
     def title_row(self) -> tuple[Content, Content]:
         """The name and its type; how often each article has it."""
@@ -113,6 +134,10 @@ class CardScreen(Sheet):
             self.dismiss(line.fact)
         elif target is not None:
             self.dismiss(target)
+
+    def action_correct(self) -> None:
+        line = self.lines[self.listing.cursor] if self.lines else None
+        self.correct(self.entity, line.evidence if line is not None else None)
 
     def action_facts(self) -> None:
         self.dismiss(self.entity)

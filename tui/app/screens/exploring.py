@@ -15,6 +15,8 @@ class ExploringScreen(LinksScreen):
     """The main screen as the windows know it."""
 
     keys: "tuple[Key, ...]" = ()
+    sheet: "Sheet | None" = None
+    """The window that is open."""
 
     def show_entity(self, entity: Entity) -> None:
         """Show the facts about an entity."""
@@ -32,10 +34,17 @@ class ExploringScreen(LinksScreen):
     # Where a window leads
 
     def open_sheet(self, sheet: "Sheet") -> None:
+        self.sheet = sheet
         self.app.push_screen(sheet, self.visit)
+
+    def tell_window(self) -> None:
+        """Let the open window show what is known now."""
+        if self.sheet is not None and self.sheet.is_mounted:
+            self.sheet.take(self.story, self.pages)
 
     def visit(self, target: "Target | None") -> None:
         """Go where a window was left for."""
+        self.sheet = None
         if isinstance(target, Evidence):
             self.visit_words(target)
         elif isinstance(target, Fact):
@@ -104,23 +113,16 @@ class ExploringScreen(LinksScreen):
         self.focus_pane(self.pane_of(place.doc))
 
     def action_timeline(self) -> None:
-        if not self.not_compared():
-            from tui.app.screens.timeline import TimelineScreen
+        from tui.app.screens.timeline import TimelineScreen
 
-            self.open_sheet(TimelineScreen(self.story, self.pages, self.keys))
+        self.open_sheet(TimelineScreen(self.story, self.pages, self.keys))
 
     def action_table(self) -> None:
-        if not self.not_compared():
-            from tui.app.screens.table import TableScreen
+        from tui.app.screens.table import TableScreen
 
-            self.open_sheet(TableScreen(self.story, self.pages, self.keys, self.chosen_fact))
+        self.open_sheet(TableScreen(self.story, self.pages, self.keys, self.chosen_fact))
 
     def action_index(self) -> None:
-        if self.not_compared():
-            return
-        if not self.story.entities:
-            self.status.say("No names were found in these articles.")
-            return
         from tui.app.screens.index import IndexScreen
 
         self.open_sheet(IndexScreen(self.story, self.pages, self.keys, self.entity))

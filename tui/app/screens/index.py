@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 from typing import ClassVar
 
+from textual import events
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.content import Content
@@ -15,17 +16,31 @@ from tui.app.harmless import harmless
 from tui.app.keys import Key
 from tui.app.page import Page
 from tui.app.register import Entry, entries, matching, places
-from tui.app.screens.sheet import Sheet, source
+from tui.app.screens.sheet import Sheet, SheetBar, said
 from tui.app.signs import HIGHLIGHT_OF
 from tui.app.story import Story
 from tui.app.theme import SHAPES
 from tui.app.widgets.listing import Listing, Row, context_rows, heading
+from tui.app.widgets.source import source
 from tui.app.wrapping import cells, shorten
 from tui.comparison import Entity, Evidence
 from tui.export.wording import letter
 
 _KIND = 13
+_COUNT = 4
+_LEAST_NAME = 14
 _MOST_ROWS = 2
+_NO_NAMES = "No names were found in these articles. Esc goes back; / finds any words there."
+_NO_MATCH = "No name or kind of name begins so. Esc shows all again."
+
+
+class TypedName(Input):
+    """The line that narrows the list; a slash, which begins typing elsewhere, only brings the reader here."""
+
+    def on_key(self, event: events.Key) -> None:
+        if event.key == "slash":
+            event.stop()
+            event.prevent_default()
 
 
 class IndexScreen(Sheet):
@@ -34,19 +49,22 @@ class IndexScreen(Sheet):
     own: ClassVar[str] = "index"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("tab,shift+tab", "other", show=False),
+        Binding("slash", "type", show=False),
     ]
 
     def __init__(self, story: Story, pages: list[Page], keys: Iterable[Key], entity: Entity | None = None) -> None:
         super().__init__(story, pages, keys)
+        self.bind_to(("correct",), "correct")
         self.all = entries(story)
         self.shown = self.all
         self.first = entity
-        self.filter = Input(placeholder="type a name or a kind", compact=True, id="filter")
+        self.filter = TypedName(placeholder="type a name or a kind, as in: lee person", compact=True, id="filter")
         self.mentions = Listing(id="mentions")
+        self.titles = SheetBar(classes="index-titles")
         self.passages: list[Evidence] = []
 
     def body(self) -> Iterable[Widget]:
-        return (self.filter, Container(self.listing, self.mentions, id="index-body"))
+        return (self.filter, self.titles, Container(self.listing, self.mentions, id="index-body"))
 
     def on_mount(self) -> None:
         self.foot.say(
@@ -63,18 +81,26 @@ class IndexScreen(Sheet):
     def on_input_changed(self, event: Input.Changed) -> None:
         self.show(event.value)
 
-    def show(self, typed: str) -> None:
-        """List the entities that match; the cursor stays on its entity."""
+    def renew(self) -> None:
+        chosen = self.chosen
+        self.all = entries(self.story)
+        place = next(iter(places(chosen)), None) if chosen is not None else None
+        self.first = next(
+            (one.entity for one in self.all if place in (*one.entity.mentions, *one.entity.references)), None
+        )
+        self.show(self.filter.value, keep=True)
+
+    def show(self, typed: str, keep: bool = False) -> None:
+        """List the entities that match; the cursor stays on its entity where nothing is typed, or to ``keep`` it."""
         before = self.first or self.chosen
         self.first = None
         self.shown = matching(self.all, typed)
         index = next((number for number, one in enumerate(self.shown) if one.entity is before), 0)
-        self.listing.show(self.list_rows, len(self.shown), 0 if typed else index)
+        self.listing.show(self.list_rows, len(self.shown), index if keep or not typed else 0)
         total = len(self.all)
         count = f"{len(self.shown)} of {total}" if typed else f"{total}"
         self.head.say(
-            Content.assemble(" ", ("INDEX", "bold"), (f"  {count} names", "$news-quiet")),
-            Content(" ").join(source(doc) for doc in range(len(self.story.documents))) + " ",
+            Content.assemble(" ", ("INDEX", "bold"), (f"  {count} name{'' if total == 1 else 's'}", "$news-quiet"))
         )
         self.show_mentions()
 
@@ -90,17 +116,27 @@ class IndexScreen(Sheet):
         first = next((number for number, one in enumerate(self.passages) if one in named), 0)
         self.mentions.show(self.mention_rows, len(self.passages), first)
 
+    # The names
+
+    def columns(self, width: int) -> tuple[int, int, int]:
+        """(cells of the name, of its kind, of what is said of where it is missing) for a width."""
+        counts = _COUNT * len(self.story.documents)
+        lacking = 10 if len(self.story.documents) > 1 and width - counts - 10 >= _LEAST_NAME + 2 else 0
+        kind = _KIND if width - counts - lacking - _KIND > 20 else 0
+        return max(width - counts - lacking - kind - 2, 8), kind, lacking
+
     def list_rows(self, width: int) -> list[Row]:
         """A row for each entity: name, type, how often each article has it, and which lack it."""
+        room, kind, lacking = self.columns(width)
+        docs = Content("").join(source(doc).pad_left(_COUNT - len(letter(doc))) for doc in range(len(self.pages)))
+        self.titles.say(
+            Content.assemble("  ", (f"{'name':<{room + 1}}{'kind' if kind else '':<{kind}}", "$news-faint"), docs)
+        )
         if not self.shown:
-            return [Row(Content(" No name matches: Esc shows all again.").stylize("$news-quiet"))]
-        documents = len(self.story.documents)
-        columns = documents * 5 + 8
-        kind_width = _KIND if width - columns - _KIND > 20 else 0
-        room = max(width - columns - kind_width - 2, 8)
-        return [Row(self.entry_row(entry, room, kind_width), index) for index, entry in enumerate(self.shown)]
+            return said(self.waiting() or (_NO_MATCH if self.all else _NO_NAMES), width)
+        return [Row(self.entry_row(entry, room, kind, lacking), index) for index, entry in enumerate(self.shown)]
 
-    def entry_row(self, entry: Entry, room: int, kind_width: int) -> Content:
+    def entry_row(self, entry: Entry, room: int, kind_width: int, lacking: int) -> Content:
         """One entity."""
         kind = HIGHLIGHT_OF.get(entry.entity.type, "thing")
         name = shorten(harmless(" ".join(entry.entity.name.split())), room)
@@ -109,11 +145,10 @@ class IndexScreen(Sheet):
             (" " * (room - cells(name) + 1), ""),
             (shorten(entry.kind, kind_width - 1).ljust(kind_width) if kind_width else "", "$news-quiet"),
         ]
-        for doc, count in enumerate(entry.counts):
-            parts += [source(doc), (f"{count:>3} " if count else "  · ", "" if count else "$news-faint")]
-        if entry.missing and len(entry.counts) > 1:
-            has = [letter(doc) for doc, count in enumerate(entry.counts) if count]
-            parts.append((f" only {has[0]}" if len(has) == 1 else f" −{len(entry.missing)}", "$news-differ"))
+        for count in entry.counts:
+            parts.append((f"{count or '–':>{_COUNT}}", "" if count else "$news-differ"))
+        if lacking:
+            parts.append((f" {lacks(entry)}"[:lacking], "$news-differ"))
         return Content.assemble(" ", *parts)
 
     def mention_rows(self, width: int) -> list[Row]:
@@ -139,6 +174,9 @@ class IndexScreen(Sheet):
     def action_other(self) -> None:
         (self.filter if self.in_mentions else self.mentions).focus()
 
+    def action_type(self) -> None:
+        self.filter.focus()
+
     def action_move(self, step: int) -> None:
         listing = self.mentions if self.in_mentions else self.listing
         listing.select(listing.cursor + step)
@@ -149,6 +187,10 @@ class IndexScreen(Sheet):
     def action_edge(self, direction: int) -> None:
         listing = self.mentions if self.in_mentions else self.listing
         listing.select(0 if direction < 0 else listing.count)
+
+    def action_correct(self) -> None:
+        if self.chosen is not None:
+            self.correct(self.chosen, self.passages[self.mentions.cursor] if self.passages else None)
 
     def on_input_submitted(self) -> None:
         self.action_open()
@@ -170,3 +212,14 @@ class IndexScreen(Sheet):
 
     def on_listing_opened(self, event: Listing.Opened) -> None:
         self.action_open()
+
+
+def lacks(entry: Entry) -> str:
+    """Which articles have an entity alone, or which lack it, where that is said in a few letters."""
+    has = [letter(doc) for doc, count in enumerate(entry.counts) if count]
+    missing = [letter(doc) for doc in entry.missing]
+    if not missing or len(entry.counts) == 1:
+        return ""
+    if len(has) <= 2:
+        return f"only {' '.join(has)}"
+    return f"not {' '.join(missing)}" if len(missing) <= 2 else ""

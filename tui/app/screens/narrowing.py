@@ -41,6 +41,7 @@ class NarrowingScreen(ExploringScreen):
         self.fact_list.show(groups, letters=not self.single, marks=self.marks(), sought=self.view.words)
         self.columns[2].set_class(not groups, "-empty")
         self.select_fact(self.fact_list.fact)
+        self.tell_window()
 
     def look_at(self, view: View) -> None:
         """Show the facts of a view, and say which these are."""

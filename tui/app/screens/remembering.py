@@ -20,21 +20,22 @@ _LABEL = 60
 _CORRECTIONS = (
     ("n", "another name"),
     ("t", "another type: person, organisation, place …"),
-    ("m", "the same as another name: join both"),
-    ("s", "this mention is somebody or something else: take it out"),
-    ("x", "no name at all: take it off the list"),
+    ("m", "merge it with another name: both are the same"),
+    ("s", "split this mention off: it is somebody or something else"),
+    ("x", "exclude it: it is no name at all"),
 )
-_TYPES = {
-    "p": "PERSON",
-    "o": "ORG",
-    "l": "GPE",
-    "b": "FAC",
-    "g": "NORP",
-    "e": "EVENT",
-    "w": "WORK_OF_ART",
-    "d": "PRODUCT",
-    "a": "LAW",
-}
+_TYPES = (
+    ("p", "PERSON"),
+    ("o", "ORG"),
+    ("l", "GPE"),
+    ("b", "FAC"),
+    ("g", "NORP"),
+    ("e", "EVENT"),
+    ("w", "WORK_OF_ART"),
+    ("d", "PRODUCT"),
+    ("a", "LAW"),
+)
+"""For each type a letter of its name, by which it is chosen."""
 
 
 class RememberingScreen(NarrowingScreen):
@@ -248,13 +249,16 @@ class RememberingScreen(NarrowingScreen):
     def _ask_type(self, entity: Entity) -> None:
         from tui.app.screens.asking import ChoiceScreen
 
+        types = dict(_TYPES)
+
         def take(choice: str | None) -> None:
             if choice is not None:
-                name = TYPE_NAMES[_TYPES[choice]]
-                self._correct(CorrectionKind.RETYPE, entity, f"{entity.name}: {name}", _TYPES[choice])
+                name = TYPE_NAMES[types[choice]]
+                self._correct(CorrectionKind.RETYPE, entity, f"{entity.name}: {name}", types[choice])
 
-        choices = [(key, TYPE_NAMES[type_]) for key, type_ in _TYPES.items()]
-        self.app.push_screen(ChoiceScreen(f"What is “{entity.name}”?", choices), take)
+        choices = [(key, TYPE_NAMES[type_]) for key, type_ in _TYPES]
+        now = next((key for key, type_ in _TYPES if TYPE_NAMES[type_] == TYPE_NAMES.get(entity.type)), None)
+        self.app.push_screen(ChoiceScreen(f"What is “{entity.name}”?", choices, chosen=now), take)
 
     def _ask_other(self, entity: Entity) -> None:
         from tui.app.screens.asking import ChoiceScreen

@@ -1,66 +1,39 @@
-"""The table: a row for each fact, a column for each article with that article's passage."""
+"""The table: a row for each fact and a column for each article with that article's passage.
+
+Where not all columns fit, the articles' letters are the columns, and the passages stand beside them, one below another.
+"""
 
 from collections.abc import Iterable
-from functools import partial
 from typing import ClassVar
 
-from textual import events
 from textual.binding import Binding, BindingType
 from textual.content import Content
 from textual.widget import Widget
 
 from tui.app.harmless import harmless
 from tui.app.keys import Key
-from tui.app.page import Page, excerpt
-from tui.app.screens.sheet import Sheet, SheetBar, chosen_style, source
+from tui.app.page import Page
+from tui.app.screens.sheet import ReasonBar, Sheet, SheetBar, said
 from tui.app.signs import tone
 from tui.app.story import Story
-from tui.app.widgets.evidence import marked
-from tui.app.widgets.facts import sign
+from tui.app.view import filters, shown
+from tui.app.widgets.by_article import ByArticle, Cells, letters_title, letters_width, spans
 from tui.app.widgets.listing import Listing, Row, heading
-from tui.app.wrapping import shorten, wrap
-from tui.comparison import Evidence, Fact, Status
-from tui.documents import Span
-from tui.export.wording import KINDS, SLOTS, letter, names, verdict
+from tui.app.widgets.source import source
+from tui.app.wrapping import shorten
+from tui.comparison import Fact, Kind
+from tui.export import cite_fact
+from tui.export.wording import names, verdict
 
 LEAST_COLUMN = 26
-"""Cells below which a passage can't be read any more: then fewer articles are shown at once."""
-_MOST_ROWS = 5
-
-
-class Cells(Listing):
-    """A list with a cursor that has a column too."""
-
-    column = 0
-    spans: list[tuple[int, int]]
-    """The cells from .. to of each column that is on the screen."""
-
-    def __init__(self, id: str | None = None) -> None:
-        super().__init__(id)
-        self.spans = []
-        self.first = 0
-
-    def on_click(self, event: events.Click) -> None:
-        """A click on another cell chooses it, before one on the chosen cell opens it."""
-        for number, (start, end) in enumerate(self.spans, self.first):
-            if start <= event.x - 1 < end and number != self.column:
-                self.column = number
-                self.redraw()
-                if self.item_at(event.y) == self.cursor:
-                    event.prevent_default()
-
-    def dressed(self, row: Row) -> Content:
-        number = self.column - self.first
-        if row.item is None or row.item != self.cursor or not 0 <= number < len(self.spans):
-            return row.content
-        start, end = self.spans[number]
-        return row.content.stylize_before(chosen_style(self, "on $news-lit"), start, end)
+"""Cells below which a passage can't be read any more: then the letters are the columns."""
 
 
 class TableScreen(Sheet):
-    """Enter leads to the passage in the article of the column; the arrows choose the column."""
+    """Shows what the panel shows. Enter leads to the passage in the article of the column, which the arrows choose."""
 
     own: ClassVar[str] = "table"
+    through: ClassVar[tuple[str, ...]] = (*Sheet.through, "facts.narrow", "facts.group")
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "column(-1)", show=False),
         Binding("right,l", "column(1)", show=False),
@@ -70,122 +43,92 @@ class TableScreen(Sheet):
 
     def __init__(self, story: Story, pages: list[Page], keys: Iterable[Key], fact: Fact | None = None) -> None:
         super().__init__(story, pages, keys)
+        self.bind_to(("copy",), "copy")
         self.cells = Cells(id="lines")
         self.listing = self.cells
         self.titles = SheetBar(classes="table-titles")
-        self.reason = SheetBar(classes="sheet-reason")
-        self.facts = [one for _, facts in story.groups for one in facts]
-        self.start = next((number for number, one in enumerate(self.facts) if fact and one.id == fact.id), 0)
-        self.words = [marked(story, one) if one.status is Status.DIFFER else {} for one in self.facts]
+        self.reason = ReasonBar(classes="sheet-reason")
+        self.chosen = fact
+        self.facts: list[Fact] = []
+        self.groups: list[tuple[str, list[Fact]]] = []
 
     def body(self) -> Iterable[Widget]:
         return (self.titles, self.listing, self.reason)
 
     def on_mount(self) -> None:
-        count = len(self.facts)
-        self.head.say(
-            Content.assemble(" ", ("TABLE", "bold"), (f"  {count} fact{'' if count == 1 else 's'}", "$news-quiet"))
-        )
         move = () if len(self.story.documents) == 1 else (("right", "next article", "column(1, True)"),)
-        self.foot.say(self.hints(("enter", "to the passage", "open"), *move, ("escape", "close", "close")))
-        self.listing.show(self.laid_out, len(self.facts), self.start)
+        view = ("v", "view", "pass_on('narrow')")
+        self.foot.say(self.hints(("enter", "to the passage", "open"), *move, view, ("escape", "close", "close")))
         self.listing.focus()
+        self.renew()
+
+    def renew(self) -> None:
+        view = self.main.view
+        self.groups = shown(self.story, view)
+        self.facts = [one for _, facts in self.groups for one in facts]
+        count, total = len(self.facts), sum(len(facts) for _, facts in self.story.groups)
+        left_out = " · ".join(harmless(one) for one in filters(self.story, view))
+        many = f"  {count} of {total} facts" if left_out else f"  {count} fact{'' if count == 1 else 's'}"
+        self.head.say(
+            Content.assemble(
+                " ", ("TABLE", "bold"), (many, "$news-quiet"), (f" {left_out}" if left_out else "", "bold $news-here")
+            )
+        )
+        ids = [one.id for one in self.facts]
+        cursor = ids.index(self.chosen.id) if self.chosen is not None and self.chosen.id in ids else 0
+        self.listing.show(self.laid_out, len(self.facts), cursor)
         self.tell()
 
     # Columns
 
-    def columns(self, width: int) -> tuple[int, list[int], int]:
-        """(cells of the first column, the documents on the screen, cells of each of theirs) for a width."""
+    def measures(self, width: int) -> tuple[int, int]:
+        """(cells of the first column, cells of each article's column or 0 where they don't fit) for a width."""
         count = len(self.story.documents)
         head = 27 if width >= 130 else 21 if width >= 100 else 9
-        shown = min(max((width - head) // (LEAST_COLUMN + 3), 1), count)
-        first = min(max(self.cells.first, self.cells.column - shown + 1), self.cells.column)
-        first = min(first, count - shown)
-        self.cells.first = first
-        return head, list(range(first, first + shown)), (width - head - 3 * shown) // shown
+        size = (width - head - 3 * count) // count
+        return (head, size) if size >= LEAST_COLUMN or count == 1 else (letters_width(count), 0)
 
     def laid_out(self, width: int) -> list[Row]:
         """The rows of the table."""
-        head, docs, size = self.columns(width)
-        # One cell at the left stands for the cursor.
-        self.cells.spans = [
-            (head + number * (size + 3) + 2, head + (number + 1) * (size + 3)) for number in range(len(docs))
-        ]
-        self.draw_titles(head, docs, size)
+        head, size = self.measures(width)
+        drawn = ByArticle(self.story, self.pages)
+        self.cells.spans = spans(len(self.story.documents), head, size)
+        self.draw_titles(head, size, width)
         rows: list[Row] = []
         index = 0
-        for name, facts in self.story.groups:
+        for name, facts in self.groups:
             if rows:
                 rows.append(Row(Content("")))
             rows.append(heading(harmless(name), width, len(facts)))
             for fact in facts:
-                rows += [Row(content, index) for content in self.fact_rows(index, fact, head, docs, size)]
+                contents = drawn.beside(fact, head, size) if size else drawn.stacked(fact, head, width)
+                rows += [Row(content, index) for content in contents]
                 index += 1
-        return rows or [Row(Content(" No facts were found in these articles: Esc goes back.").stylize("$news-quiet"))]
+        return rows or said(self.nothing(), width)
 
-    def draw_titles(self, head: int, docs: list[int], size: int) -> None:
-        """Above each column its article."""
-        called = names(self.story.comparison) if self.story.comparison else ()
+    def nothing(self) -> str:
+        """Why there is nothing to show, and what to do."""
+        if self.waiting():
+            return self.waiting()
+        if self.main.view.narrows:
+            return self.main.not_shown()
+        return "No facts were found in these articles: Esc goes back."
+
+    def draw_titles(self, head: int, size: int, width: int) -> None:
+        """Above each column its article; above letters the articles in short."""
+        called = [harmless(document.name) for document in self.story.documents]
+        if self.story.comparison is not None:
+            called = [harmless(name) for name in names(self.story.comparison)]
+        if not size:
+            room = max((width - head - 2) // len(called) - 4, 0)
+            short = [Content.assemble(source(doc), f" {shorten(name, room)}  ") for doc, name in enumerate(called)]
+            self.titles.say(Content.assemble(letters_title(len(called)), *(short if room >= 6 else ())))
+            return
         parts = [Content(" " * (head + 1))]
-        for doc in docs:
-            name = shorten(harmless(called[doc]), size - 2)
-            parts.append(Content.assemble(("│ ", "$news-rule"), source(doc), (f" {name}", "bold")).pad_right(0))
-            parts.append(Content(" " * max(size + 3 - 2 - len(letter(doc)) - 1 - Content(name).cell_length, 0)))
-        total = len(self.story.documents)
+        for doc, name in enumerate(called):
+            title = Content.assemble(("│ ", "$news-rule"), source(doc), (f" {shorten(name, size - 2)}", "bold"))
+            parts.append(title.pad_right(max(size + 3 - title.cell_length, 0)))
         self.titles.say(Content("").join(parts))
-        first, last = docs[0] + 1, docs[-1] + 1
-        which = f"article {first}" if first == last else f"articles {first} to {last}"
-        more = "" if len(docs) == total else f"{which} of {total} "
-        self.head.say(self.head.left, Content(more).stylize("$news-quiet"))
-
-    def fact_rows(self, index: int, fact: Fact, head: int, docs: list[int], size: int) -> list[Content]:
-        """The rows of one fact: its sign, slot and kind, and each article's passage."""
-        first = [
-            Content.assemble(
-                (f" {sign(fact)} ", f"bold $news-{tone(fact)}"), (SLOTS[fact.slot][: head - 4], "$foreground")
-            )
-        ]
-        if head > 12:
-            said = KINDS[fact.kind] if fact.status is not Status.ONLY else ""
-            first += [Content(said[a:b]).stylize("$news-quiet").pad_left(3) for a, b in wrap(said, head - 4) if said]
-            if len(fact.versions) > 1 and len(self.story.documents) > 2:
-                sides = " / ".join("".join(letter(doc) for doc in group) for group in fact.versions)
-                first.append(Content(shorten(sides, head - 4)).stylize("$news-quiet").pad_left(3))
-        columns: list[list[Content]] = [first, *(self.passages(index, fact, doc, size) for doc in docs)]
-        height = min(max(len(column) for column in columns), _MOST_ROWS)
-        rows = []
-        for number in range(height):
-            parts: list[Content | str | tuple[str, str]] = []
-            for place, column in enumerate(columns):
-                room = head if place == 0 else size
-                content = column[number] if number < len(column) else Content("")
-                if number == height - 1 and len(column) > height:
-                    content = Content.assemble(content.truncate(room - 1), "…")
-                if place:
-                    parts.append(("│ ", "$news-rule"))
-                parts += [content, " " * (room - content.cell_length + bool(place))]
-            rows.append(Content.assemble(*parts))
-        return rows
-
-    def passages(self, index: int, fact: Fact, doc: int, size: int) -> list[Content]:
-        """The rows of one article's passages, the words that others don't have marked."""
-        own = [one for one in fact.evidence if one.doc == doc]
-        if not own:
-            return [Content("–").stylize("$news-faint")]
-        rows: list[Content] = []
-        for number, passage in enumerate(own):
-            if number:
-                rows.append(Content("and").stylize("italic $news-faint"))
-            rows += self.passage(passage, self.words[index].get(passage, ()), size)
-        return rows
-
-    def passage(self, passage: Evidence, words: Iterable[Span], size: int) -> list[Content]:
-        text, where = excerpt(self.pages[passage.doc], passage.span)
-        content = Content(text)
-        for word in words:
-            for start, end in where(word):
-                content = content.stylize("bold underline $news-marked-text on $news-marked", start, end)
-        return [content[start:end] for start, end in wrap(text, size)]
 
     # Keys
 
@@ -193,24 +136,24 @@ class TableScreen(Sheet):
         count = len(self.story.documents)
         column = self.cells.column + step
         self.cells.column = column % count if around else min(max(column, 0), count - 1)
-        show = partial(self.listing.show, self.laid_out, len(self.facts), self.listing.cursor)
-        first, _, _ = self.cells.first, *self.columns(self.listing.size.width - 2)[1:]
-        if self.cells.first != first:
-            top = self.listing.scroll_offset.y
-            show()
-            self.listing.scroll_to(y=top, animate=False, force=True)
-        else:
-            self.listing.redraw()
+        self.listing.redraw()
+
+    def action_copy(self) -> None:
+        comparison = self.story.comparison
+        if self.facts and comparison is not None:
+            self.main.copy(cite_fact(comparison, self.facts[self.listing.cursor]), "the fact with its sources")
 
     def tell(self) -> None:
         """Say why the chosen fact has its status."""
         comparison = self.story.comparison
         if not self.facts or comparison is None:
+            self.reason.say(Content(""))
             return
-        fact = self.facts[self.listing.cursor]
-        why = f" · {' '.join(fact.why.split())}" if fact.why else ""
-        said = (harmless(verdict(comparison, fact)), f"bold $news-{tone(fact)}")
-        self.reason.say(Content.assemble(" ", said, (harmless(why), "italic $news-quiet")))
+        fact = self.chosen = self.facts[self.listing.cursor]
+        told = fact.why and fact.kind not in (Kind.SINGLE, Kind.SAME_WORDING)
+        why = f" · {' '.join(fact.why.split())}" if told else ""
+        status = (harmless(verdict(comparison, fact)), f"bold $news-{tone(fact)}")
+        self.reason.say(Content.assemble(status, (harmless(why), "italic $news-quiet")))
 
     def on_listing_selected(self, event: Listing.Selected) -> None:
         self.tell()

@@ -1,21 +1,24 @@
 """The timeline: a time axis with what each article tells of each moment, cut from the source."""
 
 from collections.abc import Iterable
+from datetime import date
 from typing import ClassVar
 
 from textual import events
 from textual.content import Content
 from textual.widget import Widget
 
+from tui.app.axis import axis, labels
 from tui.app.context import in_context
 from tui.app.harmless import harmless
 from tui.app.keys import Key
 from tui.app.page import Page
-from tui.app.screens.sheet import Sheet, SheetBar, chosen_style, letters, source
+from tui.app.screens.sheet import ReasonBar, Sheet, SheetBar, said
 from tui.app.signs import source_colour
 from tui.app.story import Story
-from tui.app.timeline import Entry, Moment, axis, entries, gap, timeline, told, unplaced
+from tui.app.timeline import Entry, Moment, entries, gap, publications, timeline, told, unplaced
 from tui.app.widgets.listing import Listing, Row, context_rows
+from tui.app.widgets.source import chosen_style, letters, source
 
 _MOST_DATES = 24
 _MOST_ROWS = 2
@@ -30,27 +33,32 @@ class TimelineScreen(Sheet):
 
     def __init__(self, story: Story, pages: list[Page], keys: Iterable[Key]) -> None:
         super().__init__(story, pages, keys)
-        self.moments = timeline(story)
-        self.entries = entries(self.moments)
+        self.moments: list[Moment] = []
+        self.entries: list[tuple[int, Entry]] = []
         self.axis = SheetBar(classes="axis")
         self.scale = SheetBar(classes="axis-scale")
-        self.reason = SheetBar(classes="sheet-reason")
+        self.reason = ReasonBar(classes="sheet-reason")
 
     def body(self) -> Iterable[Widget]:
         return (self.axis, self.scale, self.listing, self.reason)
 
     def on_mount(self) -> None:
-        docs = range(len(self.story.documents))
-        count = len(self.moments)
-        self.head.say(
-            Content.assemble(
-                " ", ("TIMELINE", "bold"), (f"  {count} moment{'' if count == 1 else 's'}", "$news-quiet")
-            ),
-            letters(docs) + " ",
-        )
         self.foot.say(self.hints(("enter", "to its words", "open"), ("escape", "close", "close")))
-        self.listing.show(self.laid_out, len(self.entries))
         self.listing.focus()
+        self.renew()
+
+    def renew(self) -> None:
+        before = self.entries[self.listing.cursor][1].passage if self.entries else None
+        self.moments = timeline(self.story)
+        self.entries = entries(self.moments)
+        count = len(self.moments)
+        moments = f"  {count} moment{'' if count == 1 else 's'}"
+        self.head.say(
+            Content.assemble(" ", ("TIMELINE", "bold"), (moments, "$news-quiet")),
+            letters(range(len(self.story.documents))) + " ",
+        )
+        cursor = next((number for number, (_, one) in enumerate(self.entries) if one.passage == before), 0)
+        self.listing.show(self.laid_out, len(self.entries), cursor)
         self.tell()
 
     def on_resize(self, event: events.Resize) -> None:
@@ -67,37 +75,41 @@ class TimelineScreen(Sheet):
         why = f": {harmless(entry.why)}" if entry.why else ""
         verb = " leads to " if entry.derived else " is "
         quoted = (f"“{harmless(words)}”", "bold")
-        self.reason.say(Content.assemble(" ", quoted, verb, told(moment), (why, "italic $news-quiet")))
+        self.reason.say(Content.assemble(quoted, verb, told(moment), (why, "italic $news-quiet")))
 
     def draw_axis(self, chosen: int) -> None:
-        """Draw the moments true to scale, the chosen one marked."""
+        """Draw the axis, the chosen moment marked and named below."""
         width = self.axis.size.width - 2
         if width < 10:
             return
-        line, columns, here = axis(self.moments, width, chosen)
+        line, columns = axis(self.moments, width)
         content = Content(line).stylize("$news-rule")
-        for column, moment in zip(columns, self.moments, strict=False):
+        for column, moment in zip(columns, self.moments, strict=True):
             colour = source_colour(moment.docs[0]) if len(moment.docs) == 1 else "$foreground"
             content = content.stylize(colour, column, column + 1)
-        if here >= 0:
-            style = chosen_style(self, "bold $news-here-text on $news-here")
-            content = content.stylize(style, here, here + 1)
-        self.axis.say(Content.assemble(" ", content))
-        first, last = self.moments[0], self.moments[-1]
-        left, right = first.title, last.title if len(self.moments) > 1 else ""
-        self.scale.say(Content(f" {left}").stylize("$news-faint"), Content(f"{right} ").stylize("$news-faint"))
+        style = chosen_style(self, "bold $news-here-text on $news-here")
+        here = columns[chosen]
+        self.axis.say(Content.assemble(" ", content.stylize(style, here, here + 1)))
+        scale = Content(" ")
+        for column, name, index in labels(self.moments, columns, width, chosen):
+            looks = "bold $news-here" if index == chosen else "$news-faint"
+            scale = scale.pad_right(column + 1 - scale.cell_length) + Content(name).stylize(looks)
+        self.scale.say(scale)
 
     def laid_out(self, width: int) -> list[Row]:
         """The rows of the timeline."""
         if not self.entries:
-            return self.nothing()
+            return said(self.nothing(), width)
         rows: list[Row] = []
         index = 0
         narrow = width < _NARROW
         longest = max(len(label) for one in self.moments for label in (one.title, f"  {one.part}"))
         dates = 0 if narrow else min(longest, _MOST_DATES) + 1
+        published = publications(self.story)
         before: Moment | None = None
         for moment in self.moments:
+            while published and published[0][0] < moment.first:
+                rows += self._published(dates, *published.pop(0), before)
             same_day = before is not None and (before.first, before.last) == (moment.first, moment.last)
             if before is not None:
                 distance = gap(before, moment)
@@ -116,6 +128,8 @@ class TimelineScreen(Sheet):
                 rows += self._entry(dates, label if number == 0 else "", number == 0, entry, width, index)
                 index += 1
             before = moment
+        for when, docs in published:
+            rows += self._published(dates, when, docs, before)
         missing = unplaced(self.story)
         if missing:
             many = "time has" if missing == 1 else "times have"
@@ -129,29 +143,36 @@ class TimelineScreen(Sheet):
             Content.assemble(" ", (label[:dates].ljust(dates), style), (f" {sign} ", "$news-quiet"), content), item
         )
 
+    def _published(self, dates: int, when: date, docs: tuple[int, ...], before: Moment | None) -> list[Row]:
+        """When these articles were published, between what they tell of."""
+        told_before = before is not None and before.first == before.last == when
+        label = "" if told_before else f"{when:%a} {when.day} {when:%b} {when.year:04d}"
+        content = Content.assemble(letters(docs), (f" published{'' if dates else f' {label}'}", "italic $news-quiet"))
+        rows = [] if told_before or before is None else [self._row(dates, "", "│", Content(""), None)]
+        return [*rows, self._row(dates, label, "◇", content, None)]
+
     def _entry(self, dates: int, label: str, first: bool, entry: Entry, width: int, index: int) -> list[Row]:
         """The rows of what one article tells."""
         room = max(width - dates - 8, 12)
         page = self.pages[entry.passage.doc]
         context = in_context(self.story, page, entry.passage, room * _MOST_ROWS - 4, entry.words)
-        contents = context_rows(context, room, _MOST_ROWS, "bold $news-time")
-        if entry.published:
-            contents[0] = Content.assemble(contents[0], ("  the article was published", "italic $news-quiet"))
         rows = []
-        for number, content in enumerate(contents):
+        for number, content in enumerate(context_rows(context, room, _MOST_ROWS, "bold $news-time")):
             mark = Content.assemble(source(entry.passage.doc), " ") if number == 0 else Content("  ")
             sign = "●" if first and number == 0 else "├" if number == 0 else "│"
             rows.append(self._row(dates, label if number == 0 else "", sign, Content.assemble(mark, content), index))
         return rows
 
-    def nothing(self) -> list[Row]:
+    def nothing(self) -> str:
         """Why there is nothing to show, and what to do."""
+        if self.waiting():
+            return self.waiting()
         if unplaced(self.story):
-            said = "The articles tell times, but no date that they could be counted from."
-            todo = "Start the reader with --published and the day of publication, as in --published 2017-05-24."
-        else:
-            said, todo = "These articles tell no dates or times.", "Esc goes back to the articles."
-        return [Row(Content(f" {said}")), Row(Content(f" {todo}").stylize("$news-quiet"))]
+            return (
+                "The articles tell times, but no date that they could be counted from. Start the reader with "
+                "--published and the day of publication, as in --published 2017-05-24."
+            )
+        return "These articles tell no dates or times. Esc goes back to them."
 
     def on_listing_selected(self, event: Listing.Selected) -> None:
         self.tell()
