@@ -79,15 +79,19 @@ class EvidenceView(VerticalScroll, can_focus=False):
     _shown = ""
     """The id of that fact."""
 
+    def __init__(self, id: str | None = None) -> None:
+        super().__init__(id=id)
+        self._text = Static("", markup=False, id="evidence-text")
+
     def compose(self) -> ComposeResult:
-        yield Static("", markup=False, id="evidence-text")
+        yield self._text
 
     def on_mount(self) -> None:
         self.vertical_scrollbar.renderer = rail(tuple)  # type: ignore[misc]  # as Textual documents it
 
     def show_text(self, text: str) -> None:
         """A sentence in place of evidence."""
-        self.query_one("#evidence-text", Static).update(Content(harmless(text, keep="\n")).stylize("$news-quiet"))
+        self._text.update(Content(harmless(text, keep="\n")).stylize("$news-quiet"))
 
     def show_fact(self, story: Story, pages: Sequence[Page], fact: Fact) -> None:
         """The passages of a fact, and why it has its status."""
@@ -109,7 +113,7 @@ class EvidenceView(VerticalScroll, can_focus=False):
             letters = [Content(f" {letter(doc)} ").stylize(f"bold reverse {source_colour(doc)}") for doc in docs]
             sentences = [passage_content(story, pages[one.doc], one, words[one]) for one in passages]
             parts.append(Content.assemble(*letters, " ", Content("\n").join(sentences)))
-        self.query_one("#evidence-text", Static).update(Content("\n").join(parts))
+        self._text.update(Content("\n").join(parts))
         if fact.id != self._shown:
             self.scroll_home(animate=False)
         self._shown = fact.id
