@@ -15,6 +15,8 @@ _ENGLISH = frozenset(
     "the of and to in that is was for with by from his her has have had been were this which they who will would said "
     "are it on as not be at he she but their an or its if".split()
 )
+_SPOKEN = _ENGLISH | frozenset("a i you we my our your no so me him them do did".split())
+"""English words of which source code has some as well."""
 _OTHERS = {
     "German": "der die das und ist nicht ein eine den dem des mit von zu auf für sich auch wird als bei nach im wurde",
     "French": "le la les des et est une un dans qui que pour pas sur au aux du par avec plus ce cette été son ses",
@@ -32,9 +34,16 @@ _OTHERS = {
     "Hungarian": "a az és hogy nem is egy ez volt meg de csak mint már",
     "Finnish": "ja on ei että se oli hän mutta myös kun joka tai ovat olla",
 }
-_LANGUAGES = {name: frozenset(words.split()) - _ENGLISH for name, words in _OTHERS.items()}
+_LANGUAGES = {name: frozenset(words.split()) - _SPOKEN for name, words in _OTHERS.items()}
 _WORD = re.compile(r"[^\W\d_]+")
 _SYMBOLS = frozenset("{}[];=<>|\\_^~")
+_NOT_ENGLISH = "This text is not in English, the only language that the model knows: it is shown as it is."
+_TELLING = 0.06
+"""Share of function words that English prose never falls below."""
+_FEWEST = 20
+"""Words from which on the lack of them tells something."""
+_RUNNING = 0.7
+"""Share of words in small letters that tells running text from tables and lists of names."""
 _SAMPLE = 20_000
 """Characters that are looked at: the beginning of the text."""
 
@@ -48,16 +57,20 @@ def refusal(document: Document) -> str | None:
         return None
     latin = sum("LATIN" in unicodedata.name(char, "") for char in letters[:2000])
     if latin < 0.5 * len(letters[:2000]):
-        return "This text is not in English, the only language that the model knows: it is shown as it is."
+        return _NOT_ENGLISH
     if len(letters) < 0.3 * written:
         return "This is no prose but figures or signs: it is shown as it is."
     words = Counter(word.lower() for word in _WORD.findall(prose))
     total = words.total()
     english = sum(words[word] for word in _ENGLISH) / total
+    spoken = sum(words[word] for word in _SPOKEN) / total
     symbols = sum(char in _SYMBOLS for char in prose) / written
     if symbols > 0.025 and english < 0.25:
         return "This looks like source code or markup, not like an article: it is shown as it is."
     share, language = max((sum(words[word] for word in own) / total, name) for name, own in _LANGUAGES.items())
-    if share > 0.12 and share > 1.5 * english:
+    if share > 0.12 and share > 1.5 * spoken and (spoken < _TELLING or total >= _FEWEST):
         return f"This text looks like {language}; the model knows English alone: the text is shown as it is."
+    small = sum(word.islower() for word in _WORD.findall(prose))
+    if total >= _FEWEST and spoken < _TELLING and small > _RUNNING * total:
+        return _NOT_ENGLISH
     return None

@@ -16,6 +16,8 @@ def is_headline(words: str, following: Sequence[str], set_off: bool) -> bool:
     ``following`` are the next paragraphs, ``set_off`` tells whether an empty line is between. A full stop is let pass
     where the words are in title case, a question mark in a short line.
     """
+    if not any(character.isalpha() for character in words):
+        return False
     body = [one for one in following if not stands_alone(one)]
     if not body:
         return set_off and bool(following) and len(words) <= _LONGEST and words[-1] not in ".:;,"

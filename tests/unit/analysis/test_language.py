@@ -68,3 +68,23 @@ def test_foreign_names_and_words_in_english_news_do_not_matter() -> None:
         "the ministers of Italy and Spain had agreed with La Stampa on a plan for the European Union."
     )
     assert refusal(document(text)) is None
+
+
+def test_a_language_without_a_name_here_is_no_english_either() -> None:
+    swahili = (
+        "Polisi wamewakamata wanaume wawili baada ya mtu mmoja kujeruhiwa kwa kisu katika soko la mji huo siku ya "
+        "Jumatatu usiku, alisema msemaji wa serikali siku ya Jumanne."
+    )
+    assert "not in English" in (refusal(document(swahili)) or "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A boy fell down a 40-metre-deep well (131 feet).",
+        "Theresa May visits Manchester Arena after bombing leaves many dead",
+        "I told you: a dog, a cat, a horse. We saw no more.",
+    ],
+)
+def test_a_sentence_or_two_of_english_is_taken_for_no_other_language(text: str) -> None:
+    assert refusal(document(text)) is None
