@@ -4,11 +4,11 @@ from tui.comparison import Annotation, Comparison, Evidence, Fact
 from tui.documents import harmless, quotable
 from tui.export.escaping import markdown_text
 from tui.export.grouping import grouped, is_its_own_claim
-from tui.export.wording import KINDS, OWN, SLOTS, dated, letter
+from tui.export.wording import KINDS, OWN, SLOTS, dated, letter, named
 
 
 def to_markdown(comparison: Comparison) -> str:
-    """Documents, the story in one line, then all facts by status with each article's passage as a block quotation."""
+    """Documents, the story in one line, then all facts by status with each article's passage and where it is from."""
     parts = ["# Comparison", _documents(comparison)]
     if comparison.story:
         parts.append(" · ".join(_words(comparison, at).replace("\n", " ") for _, at in comparison.story))
@@ -43,18 +43,26 @@ def _fact(comparison: Comparison, fact: Fact) -> str:
     note = ["", f"  *Your note:* {_plain(annotation.note)}"] if annotation is not None and annotation.note else []
     about = f"({'; '.join(said)})"
     if is_its_own_claim(comparison, fact):
-        return "\n".join([f"- {_words(comparison, fact.evidence[0]).replace(chr(10), ' ')} {about}", *note])
+        words = _words(comparison, fact.evidence[0]).replace("\n", " ")
+        return "\n".join([f"- {words} {about} — {_source(comparison, fact.evidence[0])}", *note])
     lines = [f"- **{_plain(fact.claim)}** {about}"]
     for passage in fact.evidence:
         words = _words(comparison, passage).replace("\n", "\n  >\n  > ")
-        lines += ["", f"  > {letter(passage.doc)}: {words}"]
+        lines += ["", f"  > {words} — {_source(comparison, passage)}"]
     return "\n".join([*lines, *note])
 
 
 def _annotation(comparison: Comparison, annotation: Annotation) -> str:
-    words = " … ".join(_words(comparison, one).replace("\n", " ") for one in annotation.evidence)
-    lines = [f"- {letter(annotation.evidence[0].doc)}: {words}"]
+    passages = [
+        f"{_words(comparison, one).replace(chr(10), ' ')} — {_source(comparison, one)}" for one in annotation.evidence
+    ]
+    lines = [f"- {'; '.join(passages)}"]
     return "\n".join([*lines, *(["", f"  *Your note:* {_plain(annotation.note)}"] if annotation.note else [])])
+
+
+def _source(comparison: Comparison, passage: Evidence) -> str:
+    """The article that has a passage; the list at the beginning says the rest of it."""
+    return _plain(named(comparison, passage.doc))
 
 
 def _words(comparison: Comparison, passage: Evidence) -> str:

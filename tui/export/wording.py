@@ -69,6 +69,11 @@ def names(comparison: Comparison) -> tuple[str, ...]:
     return tuple(f"{name} ({letter(doc)})" if count[name] > 1 else name for doc, name in enumerate(plain))
 
 
+def named(comparison: Comparison, doc: int) -> str:
+    """A document where a full citation stands elsewhere: its letter, its name, its date."""
+    return f"{letter(doc)}, {names(comparison)[doc]}, {dated(comparison, doc)}"
+
+
 def verdict(comparison: Comparison, fact: Fact) -> str:
     """A fact's status and kind in words: "both agree, in other words", "only in the Sun"."""
     called = names(comparison)

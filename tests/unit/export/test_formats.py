@@ -66,6 +66,16 @@ def test_markdown_is_read_back_as_the_same_words(story: Comparison) -> None:
     assert "=SUM of the damage" in html
 
 
+def test_each_passage_in_markdown_says_where_it_is_from(story: Comparison) -> None:
+    lines = export(story, "markdown").splitlines()
+    passages = [line for line in lines if line.startswith(("  > ", "- ")) and not line.startswith("- **")]
+    sources = [line.rpartition(" — ")[2] for line in passages]
+    harbour, times = "A, Harbour Post, no date stated, 5 March 2019 assumed", "B, times.txt, 5 March 2019"
+    assert sources == [harbour, times, harbour, times, times]
+    alone = next(line for line in lines if "SUM of the damage" in line)
+    assert alone.endswith("(what) — B, times.txt, 5 March 2019")
+
+
 @pytest.mark.parametrize(
     "text", ["1. not a list", "# no heading", "a *b* _c_ [d](e) <b> `f` &amp; |", "- no item", "+1", "~~x~~"]
 )
