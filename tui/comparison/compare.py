@@ -41,13 +41,24 @@ def _compare(documents: Sequence[Document], analyses: Sequence[Analysis]) -> Com
     ]
     resolved = list(share_names(documents, resolved))
     entities = link_entities(documents, resolved)
-    facts, passages = find_facts(documents, resolved, entities)
+    readable = [doc for doc, analysis in enumerate(resolved) if analysis.supported]
+    alone = len(documents) > 1 and len(readable) < 2
+    facts, passages = ((), ()) if alone else find_facts(documents, resolved, entities)
     story = tell_story(documents, resolved, entities, facts)
     apart = strangers(len(documents), entities)
     if len(apart) == len(documents) * (len(documents) - 1) // 2:
         story = story if len(documents) == 1 else ()
-    notices = (*_strange(documents, apart), *_too_long(documents, resolved))
+    notices = (
+        *(_alone(documents, readable) if alone else ()),
+        *_strange(documents, apart),
+        *_too_long(documents, resolved),
+    )
     return Comparison(tuple(documents), tuple(resolved), entities, facts, passages, assumed, story, notices)
+
+
+def _alone(documents: Sequence[Document], readable: Sequence[int]) -> tuple[str, ...]:
+    """What only one document tells is not known where the others could not be read."""
+    return tuple(f"{documents[doc].name} alone could be read: there is nothing to compare it with." for doc in readable)
 
 
 def _strange(documents: Sequence[Document], apart: Sequence[tuple[int, int]]) -> tuple[str, ...]:

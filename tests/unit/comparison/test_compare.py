@@ -33,3 +33,12 @@ def test_a_document_that_is_compared_in_part_is_named(seeds: Comparison, monkeyp
     monkeypatch.setattr("tui.comparison.compare.MOST_SENTENCES", most)
     (notice,) = compare(seeds.documents, seeds.analyses).notices
     assert notice.startswith(f"001_ad85a12eac8d44ce.txt is long: its first {most} sentences")
+
+
+def test_what_only_one_tells_is_not_said_where_the_others_could_not_be_read(seeds: Comparison) -> None:
+    refused = Analysis(seeds.documents[0].sha256, supported=False)
+    comparison = compare(seeds.documents, [refused, seeds.analyses[1]])
+    assert comparison.facts == ()
+    (notice,) = comparison.notices
+    assert notice == "001_ad85a12eac8d44ce.txt alone could be read: there is nothing to compare it with."
+    assert comparison.entities
