@@ -159,3 +159,66 @@ def test_two_spellings_of_a_name_are_one() -> None:
     documents, analyses = story("[Ulyanovsk Oblast|GPE]", "[Ulianovsk Oblast|GPE]")
     (entity,) = link_entities(documents, analyses)
     assert entity.links[0].why == "spelled differently: Ulyanovsk Oblast, Ulianovsk Oblast"
+
+
+def test_a_title_of_the_other_gender_speaks_against_a_shared_last_name() -> None:
+    found = linked("[Robert Hale|PERSON] spoke. [Hale|PERSON] left. Mrs [Hale|PERSON] stayed with [Ann Hale|PERSON].")
+    assert {"Robert Hale", "Hale"} in found
+    assert {"Ann Hale", "Hale"} in found
+    alone = linked("[Robert Hale|PERSON] spoke. Mrs [Hale|PERSON] stayed.")
+    assert alone == [{"Robert Hale"}, {"Hale"}]
+
+
+def test_a_last_name_far_from_its_namesake_means_whom_the_document_tells_of() -> None:
+    between = "The cars went round and round in the rain. " * 20
+    found = linked(
+        "[Max Horn|PERSON] won. [Max Horn|PERSON] was cheered. [Max Horn|PERSON] is the son of [Jos Horn|PERSON]. "
+        f"[Horn|PERSON] raced, too. {between} [Horn|PERSON] was given the cup."
+    )
+    documents, analyses = story(
+        "[Max Horn|PERSON] won. [Max Horn|PERSON] was cheered. [Max Horn|PERSON] is the son of [Jos Horn|PERSON]. "
+        f"[Horn|PERSON] raced, too. {between} [Horn|PERSON] was given the cup."
+    )
+    assert found == [{"Max Horn", "Horn"}, {"Jos Horn", "Horn"}]
+    winner = the("Max Horn", link_entities(documents, analyses))
+    assert documents[0].text[winner.mentions[-1].span.end :].startswith(" was given the cup")
+
+
+def test_a_last_name_of_two_people_of_other_documents_is_left_alone() -> None:
+    found = linked("[Clay Hart|PERSON] ran. [Dana Hart|PERSON] ran, too.", "[Hart|PERSON] won.")
+    assert {"Hart"} in found
+
+
+def test_a_person_may_be_called_by_the_first_of_two_last_names() -> None:
+    found = linked("[Leopoldo Ruiz Mendoza|PERSON] was freed. [Ruiz|PERSON] waved.")
+    assert found == [{"Leopoldo Ruiz Mendoza", "Ruiz"}]
+
+
+def test_a_word_for_the_country_and_its_adjective_name_one_event() -> None:
+    found = linked(
+        "The [Brazil Grand Prix|EVENT] was stopped.",
+        "The [Brazilian Grand Prix|EVENT] was stopped. The [Brazilian F1 Grand Prix|EVENT] went on.",
+    )
+    assert found == [{"Brazil Grand Prix", "Brazilian Grand Prix", "Brazilian F1 Grand Prix"}]
+
+
+def test_a_province_is_its_name_and_a_county_is_not() -> None:
+    assert linked("He fell in [Hebei|GPE].", "It is in [Hebei Province|GPE].") == [{"Hebei", "Hebei Province"}]
+    assert linked("He fell in [York|GPE].", "It is in [York County|GPE].") == [{"York"}, {"York County"}]
+
+
+def test_a_state_by_its_full_style_is_the_country() -> None:
+    found = linked("[Israel|GPE] voted. The [State of Israel|GPE] is small. [Israelis|NORP] wait.")
+    assert found == [{"Israel", "State of Israel", "Israelis"}]
+
+
+def test_a_maker_is_not_what_it_makes() -> None:
+    found = linked(
+        "[SpaceX|ORG] built the [SpaceX Falcon Heavy|ORG]. The [Falcon Heavy|ORG] flew. "
+        "[Falcon Heavy|ORG] landed. [Falcon Heavy|ORG] is big. The [Falcon Heavy Rocket|ORG] is white."
+    )
+    assert found == [{"SpaceX"}, {"SpaceX Falcon Heavy", "Falcon Heavy", "Falcon Heavy Rocket"}]
+
+
+def test_a_sport_is_not_the_channel_that_ends_in_its_letters() -> None:
+    assert linked("[F1|PRODUCT] is loud, said [Sky Sports F1|PRODUCT].") == [{"F1"}, {"Sky Sports F1"}]

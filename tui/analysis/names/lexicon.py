@@ -20,7 +20,7 @@ ORGANISATION_HEADS = _words(
         broadcasting records pictures studios entertainment airlines airways motors industries holdings
         partners hospital clinic infirmary laboratory laboratories museum library theatre theater team squad
         services systems technologies software communications telecom energy petroleum steel mining guard
-        secretariat treasury ambulance foods pharmaceuticals railway railways railroad railroads
+        secretariat treasury observatory ambulance foods pharmaceuticals railway railways railroad railroads
     """
 )
 PLACE_HEADS = _words(
@@ -29,7 +29,7 @@ PLACE_HEADS = _words(
         island islands isles peninsula mountain mountains mount hill hills valley desert forest county
         province district region village township parish airport station bridge tunnel stadium arena park
         beach coast palace castle cathedral tower building plaza harbour harbor canal creek falls cape canyon
-        gardens cemetery terminal zoo entrance gate prison jail mall pier
+        garden gardens cemetery terminal zoo entrance gate prison jail mall pier
     """
 )
 OTHER_HEADS = _words(
@@ -61,7 +61,7 @@ FACILITY_HEADS = _words(
     """
         street road avenue lane drive square boulevard highway motorway airport station bridge tunnel stadium
         arena palace castle cathedral tower building plaza terminal zoo entrance gate prison jail mall pier
-        park hall centre center gardens canal cemetery
+        park hall centre center garden gardens canal cemetery
     """
 )
 

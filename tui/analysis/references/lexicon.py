@@ -104,6 +104,17 @@ GROUPS = _words(
 )
 """Nouns for bodies that speak and act."""
 
+TEXTS = _words(
+    """
+    report statement study survey poll document letter email e-mail post message tweet resolution guideline rule law
+    ruling verdict decision removal announcement data figure result evidence finding research analysis term race turn
+    potential move plan deal agreement test review article story book filing lawsuit indictment warrant affidavit
+    transcript footage video image photo picture map list sign banner label proposal bill measure policy theory idea
+    rumour rumor claim account
+    """
+)
+"""What is said to say something and is nobody: "the report says"."""
+
 COMPANIES = _words(
     """
     company firm group club team party agency airline retailer broadcaster newspaper organisation organization

@@ -67,7 +67,7 @@ def find_nominals(
             continue
         if head in named or syntax.pos[head] not in ("NOUN", "PROPN"):
             continue
-        spoken = head in wanted
+        spoken = head in wanted and lemma not in lexicon.TEXTS
         plural = syntax.tag[head] in ("NNS", "NNPS")
         part = syntax.dep[head] == "compound" or (
             syntax.dep[head] == "nmod" and syntax.lemma[syntax.head[head]] in lexicon.PEOPLE

@@ -20,7 +20,7 @@ def key_of(name: str, person: bool = False) -> Key:
     plain = re.sub(r"\s+", " ", plain.replace("’", "'").replace("‘", "'")).strip().lower()
     plain = re.sub(r"^(?:the|a|an) ", "", plain)
     plain = re.sub(r"'s?$", "", plain).replace(".", "")
-    words = [ABBREVIATIONS.get(word, word) for word in _WORD.findall(plain)]
+    words = [ABBREVIATIONS.get(word, word) for word in _WORD.findall(plain.replace("'s ", " "))]
     if person:
         while len(words) > 1 and words[0] in HONORIFICS | {"saint"}:
             words = words[1:]

@@ -43,6 +43,12 @@ GENERAL_HEADS = _words(
 TERRITORIES = _words("city state town village province county republic kingdom commonwealth borough district")
 """Words whose "of" leads nowhere else: the City of York is York, the Palace of Westminster is not Westminster."""
 
+PROVINCES = _words("province village prefecture oblast governorate municipality township")
+"""Words that leave a place's name the same place when they follow it: Hebei is Hebei Province."""
+
+DESCRIBING = _words("rocket spacecraft app platform magazine newspaper website channel airline")
+"""Words that say what a thing is and can be left out: the Falcon Heavy Rocket is the Falcon Heavy."""
+
 SUBUNITS = _words(
     """
         board committee council team commission union division department office unit squad staff fund

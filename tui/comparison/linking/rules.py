@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from rapidfuzz.distance import OSA
 
 from tui.analysis.names.countries import country, demonym
-from tui.analysis.names.lexicon import ORGANISATION_HEADS
+from tui.analysis.names.lexicon import EVENT_HEADS, ORGANISATION_HEADS, PLACE_HEADS
 from tui.comparison.linking.groups import Groups
 from tui.comparison.linking.keys import Key, abbreviates, is_acronym
-from tui.comparison.linking.lexicon import COMPASS, GENERAL_HEADS, SUBUNITS, TERRITORIES
-from tui.comparison.linking.persons import same_person
+from tui.comparison.linking.lexicon import COMPASS, DESCRIBING, GENERAL_HEADS, PROVINCES, SUBUNITS, TERRITORIES
+from tui.comparison.linking.persons import is_ordered_part, same_person
 from tui.comparison.linking.story import Story
 
+_STATE_OF = re.compile(r"^(?:State|Kingdom|Islamic Republic|Federal Republic) of (?=[A-Z])")
 _DOMINANT = 3
 """How many times more often the one candidate must be named than the next for a part of a name to mean it."""
 
@@ -43,7 +44,7 @@ def _country_reason(a: str, b: str, land: str) -> str:
 
 def _country_of(story: Story, key: Key) -> str | None:
     for words in story.words[key]:
-        plain = re.sub(r"^[Tt]he ", "", re.sub(r"['’]s?$", "", words))
+        plain = _STATE_OF.sub("", re.sub(r"^[Tt]he ", "", re.sub(r"['’]s?$", "", words)))
         if land := country(plain) or demonym(plain):
             return land
     return None
@@ -102,9 +103,17 @@ def join_parts(story: Story, groups: Groups[Key]) -> None:
         for one in found:
             roots[groups.root(one)] += story.frequency[one]
         ranked = roots.most_common(2)
-        if len(ranked) == 1 or (len(ranked) == 2 and ranked[0][1] >= _DOMINANT * ranked[1][1]):
+        if len(key) >= 2 and (_is_own_place(story, key) or story.frequency[key] >= sum(roots.values())):
+            for one in found:
+                groups.join(key, one, f"{story.shown(key)} is part of the name {story.shown(one)}")
+        elif len(ranked) == 1 or (len(ranked) == 2 and ranked[0][1] >= _DOMINANT * ranked[1][1]):
             whole = next(one for one in found if groups.root(one) == ranked[0][0])
             groups.join(whole, key, f"part of the name {story.shown(whole)}")
+
+
+def _is_own_place(story: Story, key: Key) -> bool:
+    """Whether a place's name is no mere description, so that longer names that hold it mean it, too."""
+    return story.kinds[key] == "LOC" and not all(word in PLACE_HEADS | GENERAL_HEADS for word in key)
 
 
 def _is_part(story: Story, key: Key, longer: Key) -> bool:
@@ -123,16 +132,25 @@ def _is_part(story: Story, key: Key, longer: Key) -> bool:
         return False
     general = size == 1 and key[0] in GENERAL_HEADS
     if places[-1] + size == len(longer):
-        return not general or kind == "ORG"
+        return (not general or kind == "ORG") and not (size == 1 and _is_code(story.shown(key)))
+    if kind == other == "LOC":
+        return places[0] == 0 and size == len(longer) - 1 and longer[-1] in PROVINCES
     if places[0] != 0 or kind != "ORG" or other != "ORG" or general or longer[size:] in story.frequency:
         return False
     return _only_describes(longer[size:], free=size == 1 and not is_acronym(story.shown(key)))
+
+
+def _is_code(words: str) -> bool:
+    """Whether a single word is letters and digits ("F1"): the end of a longer name, but seldom short for it."""
+    return is_acronym(words) or any(letter.isdigit() for letter in words)
 
 
 def _only_describes(rest: Key, *, free: bool) -> bool:
     """Whether what follows the shorter name leaves it the same thing: "Tulane" + "University", not "NBA" + "Finals"."""
     if set(rest) & SUBUNITS:
         return False
+    if all(word in DESCRIBING for word in rest):
+        return True
     if free and len(rest) <= 2:
         return True
     return rest[0] in ("of", "at", "in") or all(word in ORGANISATION_HEADS for word in rest)
@@ -156,6 +174,31 @@ def _pairs(keys: Sequence[Key], signs: Callable[[Key], Iterable[str]]) -> Iterat
             sharing[sign].append(index)
 
 
+def join_nations(story: Story, groups: Groups[Key]) -> None:
+    """One word apart, and both words call the same country: "Brazil Grand Prix", "Brazilian Grand Prix"."""
+    keys = [key for key in story.frequency if len(key) >= 2 and story.kinds[key] in ("MISC", "ORG")]
+    for earlier, key in _pairs(keys, lambda key: (f"{story.kinds[key]} {len(key)} {' '.join(key[1:])}",)):
+        first, second = (_land(one[0]) for one in (earlier, key))
+        if first is not None and first == second:
+            groups.join(earlier, key, f"{earlier[0].capitalize()} and {key[0].capitalize()} are one country")
+
+
+def _land(word: str) -> str | None:
+    for form in (word.capitalize(), word.upper()):
+        if land := country(form) or demonym(form):
+            return land
+    return None
+
+
+def join_events(story: Story, groups: Groups[Key]) -> None:
+    """An event's name and the same with words in its middle: "Brazilian Grand Prix", "Brazilian F1 Grand Prix"."""
+    events = [key for key in story.frequency if len(key) >= 3 and story.kinds[key] == "MISC" and key[-1] in EVENT_HEADS]
+    for earlier, key in _pairs(events, lambda key: (f"{key[0]} {key[-1]}",)):
+        short, long = sorted((earlier, key), key=len)
+        if is_ordered_part(short, long):
+            groups.join(short, long, f"the same event: {story.shown(short)}, {story.shown(long)}")
+
+
 def join_plurals(story: Story, groups: Groups[Key]) -> None:
     """The plural of a group or prize and its singular: "Republican", "Republicans"."""
     for key in story.frequency:
@@ -174,5 +217,15 @@ def _is_respelled(a: Key, b: Key) -> bool:
     return OSA.distance(first, second) <= allowed and all(OSA.distance(x, y) <= 1 for x, y in zip(a, b, strict=True))
 
 
-RULES = (join_countries, join_persons, join_acronyms, join_abbreviated, join_parts, join_spellings, join_plurals)
+RULES = (
+    join_countries,
+    join_persons,
+    join_acronyms,
+    join_abbreviated,
+    join_nations,
+    join_events,
+    join_parts,
+    join_spellings,
+    join_plurals,
+)
 """All rules, in the order in which they are applied: the surest first."""
