@@ -13,6 +13,7 @@ from tui.comparison.facts.descriptions import descriptions, vague_amounts
 from tui.comparison.facts.grouping import by_name, select, star
 from tui.comparison.facts.kinds import judge, letter
 from tui.comparison.facts.metadata import metadata_facts
+from tui.comparison.facts.openness import open_questions
 from tui.comparison.facts.pairing import Typed
 from tui.comparison.facts.reading import Reading, owners_of, read_for_comparison
 from tui.comparison.facts.repetition import tells_core, told_once
@@ -39,13 +40,14 @@ def find_facts(
     stretches = align_sentences(readings, vocabulary)
     typed = Typed(readings, vocabulary)
     derived = derived_pairs(typed)
+    aligned = segment_pairs(stretches, readings, vocabulary)
     candidates = _agreements(
-        segment_pairs(stretches, readings, vocabulary) + typed.pairs() + derived + deed_pairs(readings, vocabulary),
+        aligned + typed.pairs() + derived + deed_pairs(readings, vocabulary),
         lambda seed, unit: tells_core(seed, unit, readings, vocabulary),
     )
     candidates += _quotations(quotation_pairs(readings))
     candidates += value_conflicts(typed, derived)
-    candidates += certainty_conflicts(readings, vocabulary)
+    candidates += certainty_conflicts(readings, vocabulary) + open_questions(readings, aligned)
     candidates += descriptions(readings, vocabulary) + vague_amounts(typed)
     chosen = told_once(select(candidates), readings, vocabulary)
     chosen += single_facts(typed, chosen) + metadata_facts(readings)

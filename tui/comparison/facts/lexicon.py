@@ -92,6 +92,22 @@ DOUBT = _words(
 )
 """A verb under one of these is not asserted."""
 
+CAUSES = _words("cause reason motive")
+UNKNOWN = _words("unclear unknown undetermined uncertain mystery")
+UNKNOWN_VERBS = _words("know establish determine identify clear")
+"""What is said of a cause that a document leaves open: "unclear", "not known"."""
+
+FINDINGS = _words("indication finding evidence investigation inquiry data probe examination autopsy")
+FINDING_VERBS = _words("suggest indicate show point reveal conclude find")
+LAID_TO = _words("cause blame attribute trigger")
+"""How a document gives a cause: "indications suggest that", "was blamed on"."""
+
+UNCONFIRMED = re.compile(
+    r"\bunconfirmed\b|\bunverified\b|\b(?:not|n't|never)(?: yet| been| be| independently| officially)* "
+    r"(?:confirmed|verified)\b|\bno (?:official )?confirmation\b",
+    re.IGNORECASE,
+)
+
 LIGHT_VERBS = _words(
     """see take come want need use become try give think like happen keep let start begin continue look find put
     leave show mean seem feel"""
