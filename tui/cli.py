@@ -103,7 +103,7 @@ def main(arguments: Sequence[str]) -> int:
 
     folder = None if options.no_cache else cache_folder(settings.files.cache)
     cache = Cache(folder, model)
-    plain = options.plain or settings.plain
+    plain = options.plain or settings.plain or os.environ.get("TERM") == "dumb"
     if options.format or options.output or sys.stdout is None or not sys.stdout.isatty() or plain:
         from tui.analysis.engine import ModelError
 

@@ -1,5 +1,7 @@
 """Every action of the key table, tried with each of its keys."""
 
+import os
+import signal
 from collections.abc import Awaitable, Callable
 
 import pytest
@@ -589,3 +591,17 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
 async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press(key)
     assert app.main.status.text == "All is read."
+
+
+@tries("suspend")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        sent: list[tuple[int, int]] = []
+        patch.setattr("os.killpg", lambda group, number: sent.append((group, number)))
+        patch.setattr("os.getsid", lambda _: os.getpgrp())
+        await pilot.press(key)
+        assert not sent
+        assert "no shell to go back to" in app.main.status.text
+        patch.setattr("os.getsid", lambda _: os.getpgrp() - 1)
+        await pilot.press(key)
+        assert sent == [(os.getpgrp(), signal.SIGTSTP)]

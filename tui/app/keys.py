@@ -83,6 +83,7 @@ KEYS: tuple[Key, ...] = (
     Key("help", ("question_mark", "f1"), "help", "help", "what the keys do here", footer=1),
     Key("palette", ("ctrl+p", "colon"), "palette", "commands", "find a command by its name", footer=4),
     Key("theme", ("T",), "theme", "theme", "dark, light, high contrast, the terminal's own colours"),
+    Key("suspend", ("ctrl+z",), "suspend", "suspend", "go into the background; the shell’s fg brings the reader back"),
     Key("quit", ("q", "ctrl+q"), "leave", "quit", "leave the reader", footer=1),
 )  # fmt: skip
 

@@ -12,7 +12,7 @@ import msgspec
 
 from tui.report import keep_details
 from tui.worker.cache import Cache
-from tui.worker.events import Compared, Failed, Request, receive, send
+from tui.worker.events import Compared, Failed, Request, Warned, receive, send
 from tui.worker.steps import compared
 
 
@@ -20,6 +20,8 @@ def answer(request: Request, out: IO[bytes], hurried: threading.Event) -> None:
     """Analyse and compare, telling each step."""
     cache = Cache(Path(request.cache) if request.cache else None, request.model)
     comparison = compared(request.documents, request.model, cache, lambda event: send(out, event), hurried.is_set)
+    if cache.problem:
+        send(out, Warned(cache.problem))
     send(out, Compared(comparison))
 
 

@@ -65,6 +65,8 @@ class Cache:
     def __init__(self, folder: Path | None, model: str) -> None:
         self._folder = folder
         self._model = model
+        self.problem = ""
+        """A sentence about why something could not be kept; nothing where all could."""
 
     def analysis(self, document: Document) -> Analysis | None:
         """The kept analysis of the document."""
@@ -108,12 +110,22 @@ class Cache:
     def _store(self, name: str, record: Analysis | Comparison) -> None:
         if self._folder is None:
             return
-        with contextlib.suppress(OSError):
+        draft = None
+        try:
             self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
             with tempfile.NamedTemporaryFile(dir=self._folder, delete=False) as file:
+                draft = file.name
                 file.write(msgspec.msgpack.encode(record))
-            os.replace(file.name, self._folder / name)
+            os.replace(draft, self._folder / name)
             self._prune()
+        except OSError as error:
+            self.problem = (
+                f"What was found cannot be kept in {self._folder} ({error.strerror or error}): opening the same "
+                "articles will take as long the next time."
+            )
+            if draft is not None:
+                with contextlib.suppress(OSError):
+                    os.unlink(draft)
 
     def _prune(self) -> None:
         assert self._folder is not None

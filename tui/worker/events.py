@@ -44,6 +44,12 @@ class Provisional(msgspec.Struct, frozen=True, tag="provisional"):
     comparison: Comparison
 
 
+class Warned(msgspec.Struct, frozen=True, tag="warned"):
+    """A sentence for the reader about what does not keep the engine from going on."""
+
+    message: str
+
+
 class Compared(msgspec.Struct, frozen=True, tag="compared"):
     """The last event of a request."""
 
@@ -57,7 +63,7 @@ class Failed(msgspec.Struct, frozen=True, tag="failed"):
     details: str = ""
 
 
-Event = Loading | Parsed | Analysed | Provisional | Compared | Failed
+Event = Loading | Parsed | Analysed | Provisional | Warned | Compared | Failed
 
 
 class Hurry(msgspec.Struct, frozen=True, tag="hurry"):

@@ -1,5 +1,6 @@
 """The cache gives back what was kept for exactly this text, date, model and program, and never raises."""
 
+import errno
 import os
 import stat
 from datetime import date
@@ -89,8 +90,23 @@ def test_without_a_folder_nothing_is_kept_and_nothing_fails() -> None:
     assert cache.analysis(DOCUMENT) is None
 
 
-def test_a_folder_that_cannot_be_made_fails_nothing(tmp_path: Path) -> None:
+def test_a_folder_that_cannot_be_made_fails_nothing_and_is_told_of(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     cache = Cache(tmp_path / "file" / "cache", "a-model")
+    assert not cache.problem
     cache.keep_analysis(DOCUMENT, ANALYSIS)
     assert cache.analysis(DOCUMENT) is None
+    assert str(tmp_path / "file" / "cache") in cache.problem
+    assert "Not a directory" in cache.problem
+
+
+def test_a_full_disk_fails_nothing_and_nothing_half_written_stays(
+    cache: Cache, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(draft: str, path: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "replace", full)
+    cache.keep_analysis(DOCUMENT, ANALYSIS)
+    assert "No space left on device" in cache.problem
+    assert list((tmp_path / "cache").iterdir()) == []

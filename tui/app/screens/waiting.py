@@ -87,3 +87,9 @@ class WaitingScreen(TakingScreen):
         elif not self.failure:
             self.status.say("")
             self.say_progress()
+
+    def action_suspend(self) -> None:
+        from tui.app.suspending import suspend
+
+        if said := suspend():
+            self.status.say(said)
