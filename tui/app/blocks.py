@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from tui.app.line import Cells, Line, Table
 from tui.app.links import addresses, can_be_opened

@@ -1,21 +1,21 @@
 """A line of a page: what is drawn of one block of the document, and the way back to the words of the source."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from tui.documents import BlockKind, MarkKind, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True, gc=False):
     """What the rows of a table have in common: each column's width in cells, and "l", "r" or "c" for its sides."""
 
     widths: tuple[int, ...]
     sides: str
 
 
-@dataclass(frozen=True, slots=True)
-class Cells:
+class Cells(Struct, frozen=True, gc=False):
     """Where the cells of a row of a table stand: (start, end) in columns of its line; whether it is the heading."""
 
     table: Table
@@ -23,8 +23,7 @@ class Cells:
     heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True, gc=False):
     """One block of the document as it is drawn, before it is wrapped.
 
     ``text`` is harmless and has no line ends; ``pieces`` are (column in ``text``, offset in the document, length) of

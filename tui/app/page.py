@@ -2,8 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import zip_longest
+
+from msgspec.structs import replace
 
 from tui.app.blocks import BAR, lines_of
 from tui.app.harmless import harmless

@@ -1,11 +1,15 @@
 """Searching in the articles: matches are marked in both panes and on their rails, and walked through."""
 
+from typing import TYPE_CHECKING
+
 from tui.app.screens.articles import ArticlesScreen
-from tui.app.searching import MOST, Query, following, matches
 from tui.app.story import Place, Story
 from tui.comparison import Evidence
 from tui.documents import Span
 from tui.export.wording import letter
+
+if TYPE_CHECKING:  # at run time not before the first search: it is not needed for the first screen
+    from tui.app.searching import Query
 
 
 class SearchingScreen(ArticlesScreen):
@@ -36,8 +40,10 @@ class SearchingScreen(ArticlesScreen):
                 head.right = right
                 head.redraw()
 
-    def search(self, query: Query, doc: int | None = None) -> str:
+    def search(self, query: "Query", doc: int | None = None) -> str:
         """Mark the matches in all articles, or in one; what is to be told of them in a line. Raises PatternError."""
+        from tui.app.searching import matches
+
         pages = [(number, page) for number, page in enumerate(self.pages) if doc is None or number == doc]
         self.sought = query
         self.found = []
@@ -50,6 +56,8 @@ class SearchingScreen(ArticlesScreen):
 
     def counted(self, index: int | None = None) -> str:
         """How many matches there are, by article; with the number of one of them."""
+        from tui.app.searching import MOST
+
         count = len(self.found)
         if not count:
             return "no match"
@@ -92,12 +100,16 @@ class SearchingScreen(ArticlesScreen):
 
     def nearest_match(self, start: Evidence) -> None:
         """Go to the first match from a place on."""
+        from tui.app.searching import following
+
         before = Evidence(start.doc, Span(start.span.start, start.span.start))
         following_ = following(self.found, before, 1)
         if following_ is not None:
             self.select_match(following_[0])
 
     def action_match(self, step: int) -> None:
+        from tui.app.searching import following
+
         if self.sought is None:
             self.status.say("Nothing is searched for: / begins a search.")
             return
