@@ -32,7 +32,7 @@ def attribute(
     for stretch in stretches:
         found.append(continued(scene, _attributed(scene, stretch), found))
     look_ahead(found)
-    carry_over(found)
+    carry_over(found, parse)
     return tuple(found)
 
 

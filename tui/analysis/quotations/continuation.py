@@ -1,10 +1,13 @@
 """Attribution by what was said before: speech that goes on, in the paragraph or in the next."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 
+from tui.analysis.parse import Parse
 from tui.analysis.quotations import lexicon
 from tui.analysis.quotations.scene import Attribution, Scene, attributed, taken_from
 from tui.analysis.quotations.sources import is_cue, source_of_verb
+from tui.documents import BlockKind
 
 _REACH = 60
 """How many tokens of the sentence before are looked at."""
@@ -48,8 +51,9 @@ def _from_above(scene: Scene, one: Attribution) -> Attribution | None:
     syntax, number = scene.syntax, one.stretch.paragraph
     if number == 0 or one.stretch.first != scene.parse.paragraphs[number].first:
         return None
-    above = scene.parse.paragraphs[number - 1]
-    if above.last == above.first:
+    paragraphs = scene.parse.paragraphs[:number]
+    above = next((p for p in reversed(paragraphs) if p.block.kind is not BlockKind.CAPTION), None)
+    if above is None or above.last == above.first:
         return None
     for token in reversed(syntax.bounds(above.last - 1)):
         if scene.inside[token] >= 0:
@@ -75,8 +79,9 @@ def look_ahead(found: list[Attribution]) -> None:
             following = one
 
 
-def carry_over(found: list[Attribution]) -> None:
-    """A full quotation without speaker within two paragraphs of the last one has its speaker."""
+def carry_over(found: list[Attribution], parse: Parse) -> None:
+    """A full quotation without speaker within two paragraphs of the last one, captions apart, has its speaker."""
+    order = list(accumulate(int(p.block.kind is not BlockKind.CAPTION) for p in parse.paragraphs))
     last: Attribution | None = None
     for index, one in enumerate(found):
         if one.title:
@@ -86,7 +91,7 @@ def carry_over(found: list[Attribution]) -> None:
             and one.full
             and last is not None
             and last.speaker is not None
-            and one.stretch.paragraph - last.stretch.paragraph <= _PARAGRAPHS
+            and order[one.stretch.paragraph] - order[last.stretch.paragraph] <= _PARAGRAPHS
         ):
             found[index] = one = taken_from(one, last, "goes on speaking")
         last = one

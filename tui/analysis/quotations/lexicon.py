@@ -16,6 +16,7 @@ SAYING = _words(
     pledge promise swear proclaim pronounce opine recount relate snap sniff summarize summarise underscore
     underline wonder inform assure remind demand interrupt thunder hint imply signal offer email text question know
     learn hear go blog blurt bark growl sigh laugh plead beg reflect type rule scribble reason cable
+    groan rage sob gasp stammer chuckle shriek
     """
 )
 """Verbs whose object or clause is what was said."""

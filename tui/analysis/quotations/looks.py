@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tui.analysis.quotations import lexicon
+from tui.analysis.quotations.posts import author
 from tui.analysis.quotations.scene import Attribution, Scene, attributed
 from tui.analysis.quotations.sources import is_cue, source_of_verb
 from tui.documents import Span
@@ -20,6 +21,8 @@ _INVERTED_COLON = re.compile(
 def by_look(scene: Scene, one: Attribution, words: Sequence[str], before: str, block: Span) -> Attribution | None:
     """A byline after a dash, a transcript's "NAME:", or "Said NAME:" before the quotation."""
     text, span = scene.parse.text, one.stretch.span
+    if (poster := author(scene.parse.document.text, span, block)) is not None:
+        return replace(one, speaker=poster, full=True, why="who wrote the post", rule="byline")
     if len(words) >= 3 and words[0][:1].isupper():
         byline = _BYLINE.match(text, span.end, min(block.end, span.end + 140))
         if byline:

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tui.analysis.parse import Parse
-from tui.documents import Span
+from tui.analysis.quotations.posts import post
+from tui.documents import BlockKind, Span
 
 LONGEST = 2000
 """A longer stretch in one paragraph, in characters, is a mark that was never closed."""
@@ -20,7 +21,11 @@ _SINGLE = re.compile(
     r"(?<![\w'’])[‘'](?=[\w\[…“\"£$€])(?P<body>[^\n“”\"]{1,1500}?(?:[,.?!…][’']|[’'](?=[\s,.;:?!)\]–—-]|$)))(?!\w)"
 )
 """Words between single marks, opened at a word's start and closed at a word's end."""
+_FORGOTTEN = 600
+"""Characters of the longest speech whose closing mark is taken to be forgotten."""
+_SENTENCE_BEFORE = re.compile(r"[.:,] $")
 _NAME_BEFORE = re.compile(r"[A-Z][\w.]*\s$")
+_REOPENED = re.compile(r"[.,:] ([‘'])(?=[A-Z])(?!.*[’'](?:\s|$))")
 _NICKNAME = re.compile(r"[A-Z]\w+")
 _NAME_AFTER = re.compile(r"\s[A-Z]")
 
@@ -51,10 +56,13 @@ def find_stretches(parse: Parse) -> tuple[Stretch, ...]:
         for number, paragraph in enumerate(parse.paragraphs):
             singles[number] += _opened(text, paragraph.block.span, singles[number])
         doubles = [_merged(a, b) for a, b in zip(singles, doubles, strict=True)]
+    for number, paragraph in enumerate(parse.paragraphs):
+        if (posted := post(text, paragraph.block.span)) is not None:
+            doubles[number] = [(posted.start, posted.end, True)]
     found = []
     for number, marked in enumerate(doubles):
         for start, end, closed in marked:
-            if not closed and not _reopens(parse, number):
+            if not closed and not _reopens(parse, number) and not _ends_speech(text, parse, number, start, marked):
                 continue
             content = _content(text, start, end)
             if content is None or _is_nickname(text, start, end):
@@ -119,6 +127,8 @@ def _single(text: str, block: Span) -> list[tuple[int, int, bool]]:
 def _opened(text: str, block: Span, found: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
     """A paragraph that begins with a single mark that nothing closes."""
     begins = text[block.start : block.start + 1] in ("‘", "'") and text[block.start + 1 : block.start + 2].isalnum()
+    if (last := _REOPENED.search(text, found[-1][1] if found else block.end, block.end)) is not None:
+        return [(last.start(1), block.end, False)]
     if not begins or block.end - block.start > LONGEST or any(start == block.start for start, _, _ in found):
         return []
     return [(block.start, block.end, False)]
@@ -135,11 +145,24 @@ def _merged(preferred: list[tuple[int, int, bool]], others: list[tuple[int, int,
 
 def _reopens(parse: Parse, number: int) -> bool:
     """Whether the next paragraph begins with an opening mark: speech over several paragraphs is reopened in each."""
-    if number + 1 >= len(parse.paragraphs):
+    below = next((p for p in parse.paragraphs[number + 1 :] if p.block.kind is not BlockKind.CAPTION), None)
+    if below is None:
         return False
-    here, following = (parse.paragraphs[n].block.span.start for n in (number, number + 1))
+    here, following = parse.paragraphs[number].block.span.start, below.block.span.start
     single = parse.document.text[here : here + 1] in ("‘", "'")
     return parse.document.text[following : following + 1] in tuple("‘'" if single else _OPENING + _STRAIGHT)
+
+
+def _ends_speech(text: str, parse: Parse, number: int, start: int, marked: Sequence[tuple[int, int, bool]]) -> bool:
+    """Whether speech broken off by "he said." goes on up to the paragraph's end, where its mark was forgotten."""
+    block = parse.paragraphs[number].block.span
+    return (
+        block.end - start <= _FORGOTTEN
+        and text[block.end - 1] in ".!?…"
+        and text[start + 1 : start + 2].isupper()
+        and _SENTENCE_BEFORE.search(text[max(start - 3, 0) : start]) is not None
+        and any(other_end <= start and other < start and closed for other, other_end, closed in marked)
+    )
 
 
 def _content(text: str, start: int, end: int) -> Span | None:

@@ -10,12 +10,13 @@ from tui.analysis.syntax import Syntax
 _TITLED = re.compile(lexicon.TITLED)
 _DETERMINED = re.compile(r"\b(?:an?|the|his|her|their|its|this|that) $")
 _CALLED = re.compile(r"\b(?:call|dub|label|brand|describ|nicknam)\w*\b[^.]{0,60}$")
+_ALIAS = re.compile(r"\b(?:aka|a\.k\.a\.?|alias|née|better known as)\s*$", re.IGNORECASE)
 _MARKUP = re.compile(r"=\s*$")
 
 
 def is_title(body: str, before: str, words: Sequence[str]) -> bool:
     """Whether it names a work: short, capitals throughout, and right after an article, "the film" or a possessor."""
-    if _MARKUP.search(before):
+    if _MARKUP.search(before) or _ALIAS.search(before):
         return True
     if not 1 <= len(words) <= 6 or not (body[:1].isupper() or body[:1].isdigit()):
         return False
