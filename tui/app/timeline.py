@@ -8,7 +8,7 @@ from tui.analysis import TimeExpression
 from tui.analysis.times import interval, years_before
 from tui.app.story import Story
 from tui.comparison import Evidence, Fact, Kind, Slot
-from tui.documents import Span
+from tui.documents import BlockKind, Span
 from tui.export.wording import day
 
 PARTS = {
@@ -57,10 +57,17 @@ class Moment:
 
 
 def timeline(story: Story) -> list[Moment]:
-    """The moments of a story, the earliest first, without those at which an article was published."""
+    """The moments of a story, the earliest first.
+
+    Left out are those at which an article was published, those of captions, whose pictures may be of another day, and
+    years that only tell which one is meant ("the 2007 champion").
+    """
     found: dict[tuple[date, date, str], dict[Evidence, list[tuple[TimeExpression, str]]]] = {}
     for doc, analysis in sorted(story.analyses.items()):
+        captions = [one.span for one in story.documents[doc].blocks if one.kind is BlockKind.CAPTION]
         for time in analysis.times:
+            if time.attributive or any(caption.covers(time.span) for caption in captions):
+                continue
             placed = _placed(story, doc, time)
             if placed is None or _states_publication(story, doc, time.span):
                 continue

@@ -13,7 +13,7 @@ from tui.app.axis import axis, labels
 from tui.app.story import Story
 from tui.app.timeline import Entry, Moment, entries, gap, publications, timeline, told, unplaced
 from tui.comparison import Evidence, Fact, Kind, Slot, Status
-from tui.documents import Span
+from tui.documents import BlockKind, Span
 
 
 def test_moments_are_in_the_order_of_the_calendar_with_a_day_before_its_parts() -> None:
@@ -42,6 +42,24 @@ def test_the_date_that_an_article_states_of_itself_is_no_moment_but_a_publicatio
     dated = replace(told_, documents=(changed(document, metadata=metadata), *told_.documents[1:]))
     assert not any(one.passage == stated for _, one in entries(timeline(dated)))
     assert (date(2021, 2, 3), (0,)) in publications(dated)
+
+
+def test_a_year_that_only_tells_which_one_is_meant_is_no_moment() -> None:
+    told_ = story()
+    analysis = told_.analyses[0]
+    champion = tuple(msgspec.structs.replace(time, attributive=True) for time in analysis.times)
+    changed = told_.analysed(0, msgspec.structs.replace(analysis, times=champion))
+    assert all(moment.docs == (1,) for moment in timeline(changed))
+
+
+def test_a_caption_tells_of_no_moment() -> None:
+    told_ = story()
+    first = told_.documents[0]
+    caption = msgspec.structs.replace(first.blocks[0], kind=BlockKind.CAPTION)
+    changed = Story.opened((msgspec.structs.replace(first, blocks=(caption,)), told_.documents[1]))
+    for doc, analysis in told_.analyses.items():
+        changed = changed.analysed(doc, analysis)
+    assert all(moment.docs == (1,) for moment in timeline(changed))
 
 
 def test_a_sentence_that_names_a_moment_twice_is_one_entry() -> None:
