@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from tui.documents import lexicon
 from tui.documents.about import is_boilerplate
+from tui.documents.passages import words_of
 from tui.documents.records import Block, BlockKind, Span
 
 _HEAD = re.compile(rf"(?:(?:{'|'.join(lexicon.CAPTION_STARTS)})[\s:,–—-]*)+(?=[^\W\d_a-z]|[\"“‘'\d])")
@@ -50,17 +51,21 @@ _SHORTEST = 5
 """Words of a caption that is told by its form alone; what is shorter may as well be a subheading or an item."""
 
 
-def with_captions(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
-    """The blocks with captions, credits and links to other articles told apart from the paragraphs among them."""
+def with_captions(text: str, blocks: Sequence[Block], by_form: bool = True) -> tuple[Block, ...]:
+    """The blocks with captions, credits and links to other articles told apart from the paragraphs among them.
+
+    ``by_form`` is false where the source says itself what is a heading or a list.
+    """
     found: list[Block] = []
     for block in blocks:
         found += _split(text, block) if block.kind is BlockKind.PARAGRAPH else [block]
-    return tuple(_by_form(text, _without_links(text, found)))
+    found = _without_links(text, found)
+    return tuple(_told_by_form(text, found) if by_form else found)
 
 
 def _split(text: str, block: Block) -> list[Block]:
     """A paragraph as it is, or as a caption, what stands before it on the page ("Image caption") told apart."""
-    words = block.span.cut(text)
+    words = words_of(text, block)
     head = _HEAD.match(words) or (None if _ENDED.search(words) else _AGENCY_FIRST.match(words))
     if head is not None and not block.hidden:
         start = Span(block.span.start, block.span.start + len(head.group().rstrip()))
@@ -92,7 +97,7 @@ def _without_links(text: str, blocks: Sequence[Block]) -> list[Block]:
     return found
 
 
-def _by_form(text: str, blocks: Sequence[Block]) -> list[Block]:
+def _told_by_form(text: str, blocks: Sequence[Block]) -> list[Block]:
     """Captions and subheadings among paragraphs of which most end as sentences do."""
     prose = [index for index, block in enumerate(blocks) if block.kind is BlockKind.PARAGRAPH]
     words = {index: blocks[index].span.cut(text) for index in prose}

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from msgspec.structs import replace
 
 from tui.documents.about import about, is_boilerplate
+from tui.documents.captions import with_captions
 from tui.documents.frontmatter import front_matter
 from tui.documents.headline import is_headline
 from tui.documents.inline import inline
@@ -235,4 +236,4 @@ def _labelled(text: str, blocks: list[Block], metadata: Metadata) -> tuple[tuple
             else:
                 has_prose = True
         labelled.append(block)
-    return tuple(labelled), stated.metadata()
+    return with_captions(text, labelled, by_form=False), stated.metadata()

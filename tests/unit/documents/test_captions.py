@@ -89,6 +89,12 @@ def test_sentences_of_the_account_are_no_captions(line: str) -> None:
     assert words_of(read_text(article(line)), BlockKind.CAPTION) == []
 
 
+def test_captions_of_markdown_are_told_by_their_credits_alone() -> None:
+    text = article("*Passengers come ashore.* (Photo: Harbour Post)", "Why it matters to the whole town of Harwich")
+    found = read_text(text, "ferry.md")
+    assert words_of(found, BlockKind.CAPTION) == ["*Passengers come ashore.* (Photo: Harbour Post)"]
+
+
 def test_a_subheading_in_capitals_is_a_heading() -> None:
     assert ("heading", "WHAT HAPPENS NEXT") in shape(read_text(article("WHAT HAPPENS NEXT")))
 
