@@ -20,6 +20,7 @@ from tui.app.screens.labels import LabelsScreen
 from tui.app.screens.search import SearchScreen
 from tui.app.screens.table import TableScreen
 from tui.app.screens.timeline import TimelineScreen
+from tui.app.screens.uncopied import UncopiedScreen
 from tui.export import cite_fact
 
 Trial = Callable[[NewsreaderApp, Pilot[None], str], Awaitable[None]]
@@ -468,6 +469,22 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press("enter")
     await pilot.pause(0.2)
     assert app.main.zoomed
+
+
+@tries("messages")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    await pilot.press(key)
+    await pilot.pause()
+    assert "Nothing went wrong" in drawn(app)
+    app.main.tell("The notebook could not be read: [b]disk[/b]", "Errno 5")
+    app.main.tell("No such theme")
+    await pilot.press(key)
+    await pilot.pause()
+    assert isinstance(app.screen, UncopiedScreen)
+    assert "The notebook could not be read: [b]disk[/b]" in drawn(app)
+    await pilot.press("y")
+    assert await copied(app, pilot) == "No such theme\n\nThe notebook could not be read: [b]disk[/b]\nErrno 5"
+    assert app.screen is app.main
 
 
 @tries("theme")

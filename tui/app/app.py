@@ -15,7 +15,6 @@ from textual.screen import Screen
 
 from tui.app import theme
 from tui.app.engine import EngineApp
-from tui.app.harmless import harmless
 from tui.app.keys import KEYS, rebound
 from tui.app.memory import Memory
 from tui.app.private import terminal_writer
@@ -121,7 +120,7 @@ class NewsreaderApp(EngineApp):
 
     def on_mount(self) -> None:
         for problem in self.problems:
-            self.notify(harmless(problem), severity="warning", markup=False, timeout=12)
+            self.main.tell(problem)
         with contextlib.suppress(NotImplementedError, AttributeError):  # Windows has no such signals
             for told in (signal.SIGTERM, signal.SIGHUP):
                 asyncio.get_running_loop().add_signal_handler(told, self._told_to_end, told)

@@ -82,6 +82,7 @@ KEYS: tuple[Key, ...] = (
     Key("engine", ("X",), "engine", "stop", "read no further and compare what is read; start the engine again"),
     Key("help", ("question_mark", "f1"), "help", "help", "what the keys do here", footer=1),
     Key("palette", ("ctrl+p", "colon"), "palette", "commands", "find a command by its name", footer=4),
+    Key("messages", ("D",), "messages", "messages", "what went wrong so far, with the details, to be copied"),
     Key("theme", ("T",), "theme", "theme", "dark, light, high contrast, the terminal's own colours"),
     Key("suspend", ("ctrl+z",), "suspend", "suspend", "go into the background; the shell’s fg brings the reader back"),
     Key("quit", ("q", "ctrl+q"), "leave", "quit", "leave the reader", footer=1),

@@ -8,7 +8,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, Vertical
 from textual.content import Content
-from textual.screen import Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -24,6 +23,7 @@ from tui.app.layout import (
     facts_width,
 )
 from tui.app.page import Page
+from tui.app.screens.telling import TellingScreen
 from tui.app.story import Story
 from tui.app.widgets.article import ArticlePane
 from tui.app.widgets.bars import KeyLine, Masthead, PaneHead, StatusLine, TabsBar, date_line
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from tui.app.app import NewsreaderApp
 
 
-class PanesScreen(Screen[None]):
+class PanesScreen(TellingScreen):
     """Two article panes and the facts; knows no keys."""
 
     BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "next_pane", show=False)]

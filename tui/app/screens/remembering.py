@@ -62,7 +62,7 @@ class RememberingScreen(NarrowingScreen):
         try:
             return self.memory.applied(comparison)
         except NotebookError as error:
-            self.status.say(str(error), "bold $news-conflict")
+            self.tell(str(error), severity="error")
             return comparison
 
     def recall(self) -> None:
@@ -87,7 +87,7 @@ class RememberingScreen(NarrowingScreen):
                 if untouched and doc in offsets:
                     pane.show_from(offsets[doc])
         for sentence in sentences:
-            self.notify(harmless(sentence), markup=False, timeout=10)
+            self.tell(sentence)
 
     def recall_view(self) -> None:
         """Show the facts as they were left. Raises NotebookError."""
@@ -145,7 +145,7 @@ class RememberingScreen(NarrowingScreen):
         try:
             said = step()
         except NotebookError as error:
-            self.status.say(str(error), "bold $news-conflict")
+            self.tell(str(error), severity="error")
             return
         if self.original is not None:
             self.take(self.story.compared(self.remembered(self.original)))

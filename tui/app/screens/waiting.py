@@ -69,6 +69,7 @@ class WaitingScreen(TakingScreen):
     def fail(self, reason: str, details: str = "") -> None:
         """Say that the engine gave up; the articles stay readable."""
         self.failure, self.details = reason, details
+        self.tell(reason, details, "error")
         self.status.say(f"{reason} {self.engine_key} starts it again.", "bold $news-conflict")
         self.show_facts()
 
@@ -78,7 +79,7 @@ class WaitingScreen(TakingScreen):
             return False
         from tui.app.screens.uncopied import UncopiedScreen
 
-        self.app.push_screen(UncopiedScreen(self.details, self.failure))
+        self.app.push_screen(UncopiedScreen(self.details, self.failure, self.copy))
         return True
 
     def action_engine(self) -> None:
