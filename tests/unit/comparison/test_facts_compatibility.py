@@ -42,3 +42,29 @@ def test_a_length_of_time_alone_is_no_deed(story: Story) -> None:
         "Eleven weeks ago pirates seized a tanker off the coast.",
     )
     assert not agreed(comparison)
+
+
+def test_a_name_with_a_date_is_no_deed(story: Story) -> None:
+    comparison = story(
+        "The zoo in Basel lent a tapir to Lyon.\n\nLena Frei, April 5, 2016",
+        "A tapir from Basel has come to Lyon.\n\nLena Frei, April 5, 2016",
+    )
+    assert not [fact for fact in agreed(comparison) if "Frei" in fact.claim]
+
+
+def test_a_role_agrees_by_its_noun_not_by_a_word_beside_it(story: Story) -> None:
+    comparison = story(
+        "Harbour pilot Nils Aas closed the port. Late singer Ida Lund was born there.",
+        "The port was closed by Nils Aas, a pilot. The late painter Ida Lund knew it.",
+    )
+    whys = [fact.why for fact in comparison.facts if fact.slot is Slot.WHO and fact.status is Status.AGREE]
+    assert [why for why in whys if "pilot" in why]
+    assert not [why for why in whys if "late" in why.lower()]
+
+
+def test_one_time_of_day_agrees_however_it_is_written(story: Story) -> None:
+    comparison = story(
+        "The concert in Graz began at 21:00 on Friday and the choir sang until midnight.",
+        "The choir sang at the concert in Graz, which began at 9pm on Friday.",
+    )
+    assert [fact for fact in comparison.facts if fact.why == "both are 21:00"]

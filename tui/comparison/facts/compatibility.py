@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from tui.comparison.facts.lexicon import number
+from tui.comparison.facts.lexicon import NAME_TYPES, number
 from tui.comparison.facts.reading import Reading
 
 _ACTORS = ("PERSON", "ORG", "GPE")
@@ -85,7 +85,10 @@ def denied(reading: Reading, verb: int) -> bool:
 
 
 def only_of_spans(reading: Reading, positions: Sequence[int]) -> bool:
-    """Whether the words are nothing but a time or a figure with its noun."""
+    """Whether the words are nothing but names, times and figures with their nouns ("Ana Duarte, 3 May 2016")."""
     spans = [time.span for time in reading.analysis.times]
     spans += [quantity.span for quantity in reading.analysis.quantities]
-    return all(any(span.covers(reading.tokens[i].span) for span in spans) for i in positions)
+    return all(
+        reading.tokens[i].name_type in NAME_TYPES or any(span.covers(reading.tokens[i].span) for span in spans)
+        for i in positions
+    )

@@ -17,6 +17,11 @@ _QUALIFIERS = {
 }
 
 
+_CLOSE = 0.6
+_SAME = 0.999
+"""How close two words must be to be named as each other's, and to be one word."""
+
+
 def judge(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary) -> None:
     """Set kind and reason of an agreement where the rule that found it has not."""
     if one.status is not Status.AGREE:
@@ -74,12 +79,15 @@ def _reason(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary)
         return "the same words, one quotes more"
     if one.seed.source is Source.PLACE:
         names = [i for i in range(one.seed.a.head, one.seed.a.last) if a.tokens[i].name_type]
-        return f"both name {' '.join(_named(a, names, vocabulary))}"
-    exact = _named(a, [i for i, j in one.seed.tokens if vocabulary.similarity(a, i, b, j) >= 0.999], vocabulary)
+        return f"both name {', '.join(_runs(a, names))}"
+    exact = _named(a, [i for i, j in one.seed.tokens if vocabulary.similarity(a, i, b, j) >= _SAME], vocabulary)
     close = [
         f"{a.words[i]} = {b.words[j]}"
         for i, j in one.seed.tokens
-        if a.content[i] and b.content[j] and 0.55 <= vocabulary.similarity(a, i, b, j) < 0.999
+        if a.content[i]
+        and b.content[j]
+        and a.tokens[i].pos == b.tokens[j].pos
+        and _CLOSE <= vocabulary.similarity(a, i, b, j) < _SAME
     ]
     both = f"both have {', '.join(exact)}" if exact else ""
     return "; ".join(part for part in (both, ", ".join(close[:3])) if part)
@@ -90,3 +98,14 @@ def _named(reading: Reading, positions: Sequence[int], vocabulary: Vocabulary) -
     best = sorted(positions, key=lambda i: (-vocabulary.weight(reading, i), i))[:5]
     words = dict.fromkeys(reading.document.text[reading.tokens[i].start : reading.tokens[i].end] for i in sorted(best))
     return list(words)
+
+
+def _runs(reading: Reading, positions: Sequence[int]) -> list[str]:
+    """The words at the positions, those in a row together ("Terrigal Beach")."""
+    found: list[list[int]] = []
+    for index in positions:
+        if found and index == found[-1][-1] + 1:
+            found[-1].append(index)
+        else:
+            found.append([index])
+    return [reading.document.text[reading.tokens[run[0]].start : reading.tokens[run[-1]].end] for run in found]

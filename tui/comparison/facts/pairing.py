@@ -1,24 +1,28 @@
 """Typed passages of two documents that tell the same."""
 
+import re
 from collections.abc import Callable, Sequence
 from itertools import combinations
 
 from rapidfuzz.fuzz import ratio
 
-from tui.comparison.facts.lexicon import GENERIC_PEOPLE, PEOPLE
+from tui.comparison.facts.lexicon import GENERIC_PEOPLE, NAME_TYPES, PEOPLE
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.typed import number_units, place_units, quantity_of, role_units, time_of, time_units
 from tui.comparison.facts.units import Pair, Source, Unit
 from tui.comparison.facts.vocabulary import Vocabulary
 from tui.comparison.records import Kind, Slot
 
+_CLOCK = re.compile(r"T(\d\d:\d\d)")
 _ROUND = frozenset({20.0, 30.0, 40.0, 50.0, 60.0, 70.0, 80.0, 90.0, 100.0, 1000.0})
 _ABSTRACT_UNITS = frozenset({"percent"})
 _SAME_NOUN = 0.9
+_SAME_ROLE = 0.6
 _SPELLING = 88  # of 100: Mazar-i-Sharif, Mazar-e-Sharif
 
 _LIKE_DAY = 0.1
 _LIKE_PERIOD = 0.15
+_LIKE_NOW = 0.2
 _LIKE_PLACE = 0.3
 _LIKE_SITE = 0.15
 """How close the contexts of two equal times or places must be: much happens in one year, little in one arena."""
@@ -134,14 +138,25 @@ class Typed:
     def _times(self, a: Unit, b: Unit) -> Pair | None:
         p, q = time_of(a), time_of(b)
         day, other = p.value.split("T")[0], q.value.split("T")[0]
+        context = self.context(a, b)
+        clock = clock_of(p.value)
+        if clock and clock == clock_of(q.value) and context >= _LIKE_PERIOD:
+            same = p.span.cut(self.readings[a.doc].text).lower() == q.span.cut(self.readings[b.doc].text).lower()
+            kind = Kind.SAME_WORDING if same else Kind.DERIVED
+            return Pair(Source.TIME, Slot.WHEN, 1 + context, a, b, kind=kind, why=f"both are {clock}")
         if day != other or not day:
             return None
-        context = self.context(a, b)
-        if context < (_LIKE_DAY if len(day) == len("2017-05-22") and "W" not in day else _LIKE_PERIOD):
+        exact = len(day) == len("2017-05-22") and "W" not in day
+        if context < (_LIKE_DAY if exact else _LIKE_NOW if self._is_now(day, a, b) else _LIKE_PERIOD):
             return None
         same = p.span.cut(self.readings[a.doc].text).lower() == q.span.cut(self.readings[b.doc].text).lower()
         kind = Kind.SAME_WORDING if same else Kind.MORE_SPECIFIC if p.value != q.value else Kind.DERIVED
         return Pair(Source.TIME, Slot.WHEN, context, a, b, kind=kind, why=f"both are {day}")
+
+    def _is_now(self, period: str, a: Unit, b: Unit) -> bool:
+        """Whether a year or month is that of the publication: two articles of one day have it in common anyway."""
+        published = [self.readings[unit.doc].analysis.published for unit in (a, b)]
+        return any(one is not None and one.isoformat().startswith(period) for one in published)
 
     def _places(self, a: Unit, b: Unit) -> Pair | None:
         shared = [x for x in a.words if x in b.words]
@@ -155,6 +170,15 @@ class Typed:
         kind = Kind.SPELLING if spelt else Kind.SAME_WORDING if a.words == b.words else Kind.MORE_SPECIFIC
         return Pair(Source.PLACE, Slot.WHERE, context, a, b, kind=kind)
 
+    def _same_role(self, a: Unit, b: Unit) -> bool:
+        """Whether the nouns of the two descriptions are one role, not words beside it."""
+        x, y = self.readings[a.doc], self.readings[b.doc]
+        return any(
+            x.words[i] == y.words[j] or self.vocabulary.similarity(x, i, y, j) >= _SAME_ROLE
+            for i in _role_nouns(a, x)
+            for j in _role_nouns(b, y)
+        )
+
     def _roles(self, a: Unit, b: Unit) -> Pair | None:
         if a.words[-1] != b.words[-1]:
             return None
@@ -163,16 +187,44 @@ class Typed:
         mine = [i for i in range(a.first, a.last) if x.content[i] and x.words[i] not in names]
         theirs = [j for j in range(b.first, b.last) if y.content[j] and y.words[j] not in names]
         best = max((self.vocabulary.similarity(x, i, y, j) for i in mine for j in theirs), default=0.0)
-        if best < 0.5:
+        if best < 0.5 or not self._same_role(a, b):
             return None
         shared = sorted({x.words[i] for i in mine for j in theirs if self.vocabulary.similarity(x, i, y, j) >= 0.999})
-        why = f"both name {x.cut(x.tokens[a.head].span)} as {' '.join(shared)}" if shared else "the same person"
+        of_role = [x.document.text[x.tokens[i].start : x.tokens[i].end] for i in mine if x.words[i] in shared]
+        name = x.document.text[x.tokens[a.head].start : x.tokens[a.head].end]
+        why = f"both name {name} as {' '.join(of_role)}" if shared else "the same person"
         kind = Kind.SAME_WORDING if len(shared) == len(mine) == len(theirs) else Kind.PARAPHRASE
         return Pair(Source.ROLE, Slot.WHO, best, a, b, kind=kind, why=why)
 
 
+def _role_nouns(unit: Unit, reading: Reading) -> list[int]:
+    """The two words before a name, and the noun that opens the description after it ("coach", "Una Brody, head coach").
+
+    An adjective counts only after a noun, where it is part of a title ("chief constable").
+    """
+    tokens = reading.tokens
+
+    def is_noun(index: int) -> bool:
+        named = tokens[index].name_type in NAME_TYPES and tokens[index].name_type != "NORP"
+        return tokens[index].pos in ("NOUN", "PROPN") and not named and reading.words[index] not in unit.words
+
+    start = unit.head
+    while start > unit.first and tokens[start - 1].name_type == "PERSON":
+        start -= 1
+    before = [i for i in range(max(unit.first, start - 2), start) if is_noun(i) or (i > unit.first and is_noun(i - 1))]
+    common = [i for i in range(unit.first, unit.last) if (i < start - 2 or i > unit.head) and is_noun(i)]
+    beside = [i for i in common if i + 1 not in common]
+    return before + beside[:1]
+
+
 def _matched(units: Sequence[Sequence[Unit]], match: Callable[[Unit, Unit], Pair | None]) -> list[Pair]:
     return [pair for xs, ys in combinations(units, 2) for a in xs for b in ys if (pair := match(a, b)) is not None]
+
+
+def clock_of(value: str) -> str:
+    """The time of day of a TIMEX3 value, "21:00"; empty where it has none to the minute."""
+    found = _CLOCK.search(value)
+    return found[1] if found else ""
 
 
 def same_value(a: float, b: float) -> bool:

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from tui.comparison.facts.assembly import shown
 from tui.comparison.facts.compatibility import other_figure
+from tui.comparison.facts.pairing import clock_of
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.typed import quantity_of, time_of
 from tui.comparison.facts.units import Candidate, Pair, Source, Unit
 from tui.comparison.facts.vocabulary import Vocabulary
-from tui.comparison.records import Status
+from tui.comparison.records import Kind, Status
 from tui.documents import Span
 
 _DEEDS = (Source.SEGMENT, Source.DEED)
@@ -29,8 +30,6 @@ _SAME = 0.75
 """How close passages must be to tell one fact: where they share no words of one document, where they do."""
 
 _SAME_PLACE = 0.6
-
-_DAY = len("2017-05-22")
 
 
 def tells_core(seed: Pair, unit: Unit, readings: Sequence[Reading], vocabulary: Vocabulary) -> bool:
@@ -91,7 +90,7 @@ def _tells(whole: Candidate, part: Candidate) -> bool:
     """Whether a fact tells what the other turns on: a passage around a time or place does not tell its figures."""
     if part.seed.source is whole.seed.source or {part.seed.source, whole.seed.source} <= set(_TOLD):
         return True
-    if whole.seed.source not in _TOLD:
+    if whole.seed.source not in _TOLD or part.kind in (Kind.DERIVED, Kind.QUALIFIER_DIFFERS):
         return False
     aligned = {(whole.seed.a.doc, i) for i, _ in whole.seed.tokens} | {
         (whole.seed.b.doc, j) for _, j in whole.seed.tokens
@@ -140,7 +139,7 @@ def _same(
 ) -> bool:
     """Whether two facts tell one thing: their seeds are close, closer where they share no passage."""
     if one.seed.source is other.seed.source is Source.TIME:
-        return time_of(one.seed.a).value[:_DAY] == time_of(other.seed.a).value[:_DAY]
+        return _moment(one) == _moment(other)
     if one.seed.source is other.seed.source is Source.PLACE:
         return _places(one) <= _places(other) and set(one.docs) <= set(other.docs)
     if one.seed.source not in _DEEDS or other.seed.source not in _TOLD:
@@ -160,6 +159,13 @@ def _same(
         if x.doc != y.doc or not x.touches(y, 0.5)
     ]
     return bool(close) and sum(close) / len(close) >= (_SAME_PLACE if shared else _SAME)
+
+
+def _moment(one: Candidate) -> str:
+    """The time of day that both seeds give, else the day."""
+    value = time_of(one.seed.a).value
+    clock = clock_of(value)
+    return clock if clock and clock == clock_of(time_of(one.seed.b).value) else value.split("T")[0]
 
 
 def _places(one: Candidate) -> set[str]:
