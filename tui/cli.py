@@ -109,15 +109,16 @@ def main(arguments: Sequence[str]) -> int:
 
         for problem in problems:
             _complain(problem)
+        written = options.format or options.output or sys.stdout is None or not sys.stdout.isatty()
+        if not written:
+            print("Reading …", flush=True)
         try:
             comparison = _compared(documents, settings, model, cache)
         except ModelError as error:
             return _complain(str(error))
-        if options.format or options.output or sys.stdout is None or not sys.stdout.isatty():
+        if written:
             return _write_out(comparison, options.format or "text", options.output)
-        from tui.app.plain import PlainReader, copied, read_lines
-
-        read_lines(PlainReader(comparison, copied), sys.stdin, sys.stdout)
+        _read_by_lines(comparison, settings, "-" in options.sources)
         return DONE
     from tui.app.start import start
 
@@ -128,14 +129,32 @@ def _compared(documents: "Sequence[Document]", settings: "Settings", model: str,
     """What the documents say together, as the reader corrected and annotated it. Raises ModelError."""
     from tui.app.memory import Memory
     from tui.state import NotebookError, notebook_path
+    from tui.waiting import Waiting
     from tui.worker.steps import compared
 
-    comparison = cache.comparison(documents) or compared(documents, model, cache)
+    waiting = Waiting(documents)
+    try:
+        comparison = cache.comparison(documents) or compared(documents, model, cache, waiting)
+    finally:
+        waiting.end()
     try:
         return Memory(documents, notebook_path(settings.files.notebook)).applied(comparison)
     except NotebookError as error:
         _complain(str(error))
         return comparison
+
+
+def _read_by_lines(comparison: "Comparison", settings: "Settings", input_is_read: bool) -> None:
+    from tui.app.memory import Memory
+    from tui.app.plain import PlainReader
+    from tui.app.plain_session import copied, read_lines, terminal_width
+    from tui.app.start import listen_to_the_terminal
+    from tui.state import notebook_path
+
+    if input_is_read:
+        listen_to_the_terminal()
+    memory = Memory(comparison.documents, notebook_path(settings.files.notebook))
+    read_lines(PlainReader(comparison, copied, memory, terminal_width), sys.stdin, sys.stdout)
 
 
 def _write_out(comparison: "Comparison", format: str, output: str | None) -> int:
@@ -157,7 +176,8 @@ def _write_out(comparison: "Comparison", format: str, output: str | None) -> int
     try:
         write(content, output)
     except OSError as error:
-        return _complain(f"{output}: could not be written ({error.strerror}): name another file with --output.")
+        named = output or "''"
+        return _complain(f"{named}: could not be written ({error.strerror}): name another file with --output.")
     return DONE
 
 

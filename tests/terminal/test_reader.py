@@ -119,6 +119,22 @@ def test_an_article_from_standard_input_leaves_the_keys_to_the_terminal(
     assert b"Traceback" not in terminal.raw
 
 
+def test_line_by_line_commands_come_from_the_terminal_where_an_article_came_from_standard_input(
+    open_terminal: OpenTerminal, newsreader: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "sunday.txt").write_text(SUNDAY)
+    (tmp_path / "monday.txt").write_text(MONDAY)
+    terminal = open_terminal(["sh", "-c", 'cat sunday.txt | "$0" --plain - monday.txt', newsreader], columns=50)
+    terminal.wait_for("q leaves")
+    terminal.type(*"/leeds", ENTER)
+    terminal.wait_for(
+        r"^> /leeds\nA 1: Two people died when a bus left the road\nnear Leeds on Sunday, police said\.\nB 1: "
+    )
+    assert b"\x1b[?1049h" not in terminal.raw, "the terminal keeps its lines"
+    terminal.type("\x04")
+    assert terminal.wait_for_end() == 0
+
+
 def test_one_article_alone_says_what_a_second_would_bring(
     open_terminal: OpenTerminal, newsreader: Path, tmp_path: Path
 ) -> None:

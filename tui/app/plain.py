@@ -3,41 +3,70 @@
 Each command is a line; each answer is text that is read from top to bottom and stays.
 """
 
-import sys
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import IO
 
+from tui.app.memory import Memory
+from tui.app.page import Page
+from tui.app.plain_text import card, found, moments, paragraphs, wrapped
+from tui.app.story import Story
 from tui.comparison import Comparison, Entity, Fact
 from tui.documents import harmless
-from tui.export import FILE_FORMATS, cite_entity, cite_fact, export, write
+from tui.export import FILE_FORMATS, cite_entity, cite_fact, cite_facts, export, write
 from tui.export.grouping import grouped
 from tui.export.wording import dated, letter, names, verdict
+from tui.state import NotebookError
 
-HELP = """\
-f            list the facts; f conflicts, f agreed ... those alone
-NUMBER       one fact with its passages
-y NUMBER     copy that fact with its citation
-a, b ...     read article A, B ...
-i            list the names; i NAME: where the articles have it
-w FILE       write all facts to a file (.md, .txt, .csv, .json)
-?            this list
-q            leave
-"""
+_COMMANDS = (
+    ("f", "list the facts, each with its number"),
+    ("f WORD", "list those of a group, as f conflicts, or those with this word"),
+    ("NUMBER", "one fact with its passages; an empty line goes on to the next"),
+    ("y NUMBER", "copy that fact with its citation; y alone: the last one shown"),
+    ("Y", "copy all facts that were listed last"),
+    ("a, b ...", "read article A, B ...; a 5: from its fifth paragraph on"),
+    ("/ WORDS", "find words in all articles: in which paragraphs they stand"),
+    ("i", "list the names, most often named first"),
+    ("i NAME", "what is known of a name: who it is, what it says, in which facts"),
+    ("t", "what happened when, from all articles"),
+    ("s", "the story in one line"),
+    ("p NUMBER", "pin a fact, or take the pin off"),
+    ("n NUMBER TEXT", "write a note on a fact; without a text, take it away"),
+    ("u", "take the last pin or note back"),
+    ("w FILE", "write all facts to a file that ends in .md, .txt, .csv or .json"),
+    ("?", "this list"),
+    ("q", "leave"),
+)
+HELP = "".join(f"{command}: {meaning}\n" for command, meaning in _COMMANDS)
 
 Copy = Callable[[str], str]
 """Copies a text; a sentence that says by which ways."""
 
 
 class PlainReader:
-    """Answers command lines about one comparison; ``answer`` returns None when the reader is to be left."""
+    """Answers command lines about one comparison; ``answer`` returns None when the reader is to be left.
 
-    def __init__(self, comparison: Comparison, copy: Copy) -> None:
+    ``width`` tells how many cells a row may have when it is asked; ``memory`` keeps pins and notes.
+    """
+
+    def __init__(
+        self,
+        comparison: Comparison,
+        copy: Copy,
+        memory: Memory | None = None,
+        width: Callable[[], int] = lambda: 79,
+    ) -> None:
         self._comparison = comparison
         self._copy = copy
+        self._memory = memory
+        self._width = width
+        self._story = Story.opened(comparison.documents).compared(comparison)
+        self._pages = [Page(document) for document in comparison.documents]
         self._groups = grouped(comparison)
         self._facts = [fact for _, facts in self._groups for fact in facts]
+        self._numbers = {fact.id: number for number, fact in enumerate(self._facts, 1)}
         self._articles = {letter(doc).lower(): doc for doc in range(len(comparison.documents))}
+        self._last = 0
+        self._listed = tuple(self._facts)
 
     def greeting(self) -> str:
         """What was opened and what to do."""
@@ -46,111 +75,166 @@ class PlainReader:
             f"{letter(doc)}: {called[doc]}, {dated(self._comparison, doc)}. {document.metadata.title or ''}".rstrip()
             for doc, document in enumerate(self._comparison.documents)
         ]
-        lines += [f"{heading}, {len(facts)}" for heading, facts in self._groups]
+        lines += [f"{heading}: {len(facts)}" for heading, facts in self._groups]
         lines += [*self._comparison.notices]
-        return _lines([*lines, "f lists the facts, a number shows one, ? says what else there is, q leaves."])
+        return self._told([*lines, "f lists the facts, a number shows one, ? says what else there is, q leaves."])
 
     def answer(self, line: str) -> str | None:
         """What to say to a command line; always ends in a line end. None: leave."""
         word, _, rest = line.strip().partition(" ")
-        word, rest = word.lower(), rest.strip()
-        if word in ("q", "quit", "exit"):
+        if word.startswith("/") and word != "/":
+            word, rest = "/", f"{word[1:]} {rest}"
+        rest = rest.strip()
+        if word.lower() in ("q", "quit", "exit"):
             return None
+        if word == "Y":
+            return self._told([self._copy(cite_facts(self._comparison, self._listed))])
+        word = word.lower()
         if not word:
-            return ""
+            return self._fact(str(self._last + 1)) if self._last else ""
         if word.isdecimal():
-            return self._with_fact(word, lambda fact: cite_fact(self._comparison, fact))
-        if word == "y":
-            return self._with_fact(rest, lambda fact: self._copy(cite_fact(self._comparison, fact)))
-        if word in self._articles and not rest:
-            return self._article(self._articles[word])
+            return self._fact(word)
+        if word in self._articles and (not rest or rest.isdecimal()):
+            return self._article(self._articles[word], int(rest or 1))
         commands: Mapping[str, Callable[[str], str]] = {
+            "y": self._copied,
             "f": self._list_facts,
+            "/": self._find,
             "i": self._list_names,
+            "t": lambda _: self._told(moments(self._story, self._pages), nothing="No article says when."),
+            "s": lambda _: self._told([self._in_one_line()], nothing="The story is not known."),
+            "p": self._pin,
+            "n": self._note,
+            "u": lambda _: self._told([self._kept(lambda memory: memory.undo() or "There is nothing to take back.")]),
             "w": self._write,
-            "?": lambda _: HELP,
-            "h": lambda _: HELP,
-            "help": lambda _: HELP,
+            "?": lambda _: self._told(HELP.splitlines()),
+            "h": lambda _: self._told(HELP.splitlines()),
+            "help": lambda _: self._told(HELP.splitlines()),
         }
         if word in commands:
             return commands[word](rest)
-        return _lines([f"There is no command {word!r}: ? lists what there is."])
+        return self._told([f"There is no command {word!r}: ? lists what there is."])
+
+    # Facts
 
     def _with_fact(self, number: str, do: Callable[[Fact], str]) -> str:
         if not number.isdecimal() or not 1 <= int(number) <= len(self._facts):
-            return _lines([f"There is no fact {number!r}: give a number from 1 to {len(self._facts)}."])
-        return _lines([do(self._facts[int(number) - 1])])
+            return self._told([f"There is no fact {number!r}: give a number from 1 to {len(self._facts)}."])
+        return self._told([do(self._facts[int(number) - 1])])
+
+    def _fact(self, number: str) -> str:
+        if number == str(len(self._facts) + 1) == str(self._last + 1):
+            return self._told(["That was the last fact: f lists all."])
+        self._last = int(number) if int(number) <= len(self._facts) else self._last
+        return self._with_fact(number, lambda fact: f"{number}. {cite_fact(self._comparison, fact)}{self._why(fact)}")
+
+    def _why(self, fact: Fact) -> str:
+        return f"\nWhy: {fact.why}" if fact.why else ""
+
+    def _copied(self, number: str) -> str:
+        chosen = number or (str(self._last) if self._last else "")
+        return self._with_fact(chosen, lambda fact: self._copy(cite_fact(self._comparison, fact)))
 
     def _list_facts(self, wanted: str) -> str:
-        lines, number = [], 0
+        lines: list[str] = []
+        listed: list[Fact] = []
         for heading, facts in self._groups:
-            shown = not wanted or heading.lower().startswith(wanted.lower())
-            lines += [f"{heading}, {len(facts)}"] if shown else []
-            for fact in facts:
-                number += 1
-                if shown:
-                    claim = " ".join(fact.claim.split())
-                    lines.append(f"{number}. {claim} ({verdict(self._comparison, fact)})")
-        return _lines(lines or [f"There are no facts under {wanted!r}: f lists all."])
+            whole = heading.lower().startswith(wanted.lower())
+            shown = [fact for fact in facts if whole or wanted.casefold() in fact.claim.casefold()]
+            listed += shown
+            if shown:
+                lines.append(f"{heading}: {len(shown)}")
+            for fact in shown:
+                claim = " ".join(fact.claim.split())
+                lines.append(f"{self._numbers[fact.id]}. {claim} ({verdict(self._comparison, fact)})")
+        self._listed = tuple(listed) or self._listed
+        return self._told(lines, nothing=f"There are no facts under {wanted!r}: f lists all.")
 
-    def _article(self, doc: int) -> str:
-        document = self._comparison.documents[doc]
-        blocks = (" ".join(block.span.cut(document.text).split()) for block in document.blocks)
-        return _lines([f"Article {letter(doc)}", *blocks], gap="\n\n")
+    def _in_one_line(self) -> str:
+        documents = self._comparison.documents
+        parts = (evidence.span.cut(documents[evidence.doc].text) for _, evidence in self._comparison.story)
+        return ", ".join(" ".join(part.split()) for part in parts)
+
+    # Articles and names
+
+    def _article(self, doc: int, first: int) -> str:
+        told = paragraphs(self._pages[doc])
+        if first > len(told):
+            return self._told([f"Article {letter(doc)} has {len(told)} paragraphs."])
+        return self._told([f"Article {letter(doc)}, {len(told)} paragraphs", *told[max(first - 1, 0) :]], gap="\n\n")
+
+    def _find(self, words: str) -> str:
+        return self._told(found(self._pages, words), nothing=f"No article has {words!r}.")
 
     def _list_names(self, wanted: str) -> str:
         if wanted:
-            found = [one for one in self._comparison.entities if _is_called(one, wanted)]
-            cited = [cite_entity(self._comparison, one) for one in found]
-            return _lines(cited or [f"No article names {wanted!r}."], gap="\n\n")
+            called = [one for one in self._comparison.entities if _is_called(one, wanted)]
+            told = ("\n".join([cite_entity(self._comparison, one), *self._card(one)]) for one in called)
+            return self._told(told, nothing=f"No article names {wanted!r}.", gap="\n\n")
         ordered = sorted(self._comparison.entities, key=lambda one: (-len(one.mentions), one.name))
-        return _lines(
-            f"{one.name}: {' '.join(letter(doc) for doc in one.docs)}, {len(one.mentions)} times"
+        lines = [
+            f"{one.name}: {' '.join(letter(doc) for doc in one.docs)}, "
+            + ("once" if len(one.mentions) == 1 else f"{len(one.mentions)} times")
             for one in ordered
             if one.mentions
-        )
+        ]
+        return self._told(lines, nothing="No names were found.")
+
+    def _card(self, entity: Entity) -> Iterable[str]:
+        return card(self._story, self._pages, entity, self._numbers)
+
+    # Keeping
+
+    def _pin(self, number: str) -> str:
+        def pin(fact: Fact) -> str:
+            label = " ".join(fact.claim.split())
+            return self._kept(
+                lambda memory: f"{'Pinned' if memory.toggle_pin(fact.evidence, label) else 'No longer pinned'}: {label}"
+            )
+
+        return self._with_fact(number, pin)
+
+    def _note(self, line: str) -> str:
+        number, _, text = line.partition(" ")
+
+        def note(fact: Fact) -> str:
+            label = " ".join(fact.claim.split())
+
+            def keep(memory: Memory) -> str:
+                memory.write_note(fact.evidence, text.strip(), label)
+                return f"{'Noted on' if text.strip() else 'The note is taken away'}: {label}"
+
+            return self._kept(keep)
+
+        return self._with_fact(number, note)
+
+    def _kept(self, do: Callable[[Memory], str]) -> str:
+        if self._memory is None:
+            return "There is no notebook to write into."
+        try:
+            self._memory.opened()
+            return do(self._memory)
+        except NotebookError as error:
+            return str(error)
 
     def _write(self, name: str) -> str:
         path = Path(name).expanduser()
         format = FILE_FORMATS.get(path.suffix.lower())
         if not name or format is None:
-            return _lines(["Give a file that ends in .md, .txt, .csv or .json: w facts.md"])
+            return self._told(["Give a file that ends in .md, .txt, .csv or .json: w facts.md"])
         if path.exists():
-            return _lines([f"{path} is there already: name a new file."])
+            return self._told([f"{path} is there already: name a new file."])
         try:
             write(export(self._comparison, format), path)
         except OSError as error:
-            return _lines([f"{path} could not be written ({error.strerror or error}): name another file."])
-        return _lines([f"Written to {path.resolve()}"])
+            return self._told([f"{path} could not be written ({error.strerror or error}): name another file."])
+        return self._told([f"Written to {path.resolve()}"])
 
-
-def read_lines(reader: PlainReader, commands: IO[str], out: IO[str]) -> None:
-    """Answer the lines of ``commands`` until they end or the reader is left."""
-    out.write(reader.greeting())
-    while True:
-        out.write("> ")
-        out.flush()
-        line = commands.readline()
-        answer = reader.answer(line) if line else None
-        if answer is None:
-            return
-        out.write(answer)
-
-
-def copied(text: str) -> str:
-    """Copy by every way there is; the sentence that says by which."""
-    from tui.app.clipboard import copy
-
-    def to_terminal(sequence: str) -> None:
-        sys.stdout.write(sequence)
-        sys.stdout.flush()
-
-    return copy(text, to_terminal).sentence
+    def _told(self, lines: Iterable[str], gap: str = "\n", nothing: str = "") -> str:
+        """Lines as they may be shown, no wider than there is room; ``nothing`` where there are none."""
+        text = harmless(gap.join(lines), keep="\n").rstrip("\n") or nothing
+        return wrapped(harmless(text, keep="\n"), self._width()) + "\n"
 
 
 def _is_called(entity: Entity, wanted: str) -> bool:
     return any(wanted.casefold() in name.casefold() for name in (entity.name, *entity.aliases))
-
-
-def _lines(lines: Iterable[str], gap: str = "\n") -> str:
-    return harmless(gap.join(lines), keep="\n").rstrip("\n") + "\n"

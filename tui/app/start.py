@@ -24,7 +24,7 @@ def start(
     """
     gc.disable()  # loading makes much and leaves nothing to collect: a seventh of the time to the first screen
     if not sys.stdin.isatty():
-        _listen_to_the_terminal()
+        listen_to_the_terminal()
     status, following = _read(documents, settings, problems, model, cache)
     while following:
         status, following = _read(following, settings, (), model, cache)
@@ -66,7 +66,7 @@ def _read(
             worker.stop()
 
 
-def _listen_to_the_terminal() -> None:
+def listen_to_the_terminal() -> None:
     """Take keys from the terminal itself where standard input was a document or is closed."""
     with contextlib.suppress(OSError):
         terminal = os.open("/dev/tty", os.O_RDWR)
