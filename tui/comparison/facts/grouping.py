@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from tui.comparison.facts.units import Candidate, Pair, Source, Unit
+from tui.comparison.records import Kind
 
 _OWN = 2.5
 """What a pair must score to be a fact of its own though one of its sides stands in another."""
@@ -70,8 +71,10 @@ def _repeats(one: Candidate, other: Candidate, share: float) -> bool:
         return on_a or touches(other.units, one.seed.b, share)
     if not (on_a and touches(other.units, one.seed.b, share)):
         return False
-    if one.seed.slot != other.seed.slot and one.seed.source in _TYPED and _longer(other, one):
-        return False
+    if one.seed.slot != other.seed.slot and one.seed.source in _TYPED:
+        otherwise = one.kind in (Kind.DERIVED, Kind.QUALIFIER_DIFFERS)  # what a passage in like words does not tell
+        if otherwise or _longer(other, one):
+            return False
     return not (other.seed.source in _INSIDE and _longer(one, other))
 
 
