@@ -38,6 +38,7 @@ def single_facts(typed: Typed, facts: Sequence[Candidate]) -> list[Candidate]:
             *places(reading, typed),
             *clauses(reading, typed.vocabulary, coverage),
         ]
+        offers = [one for one in offers if not all(reading.is_caption(unit.head) for unit in one.units)]
         offers.sort(key=lambda one: (-one.strength, one.seed.order))
         chosen: list[Candidate] = []
         seen: list[Span] = []
