@@ -1,5 +1,6 @@
 """The facts panel in the running reader: grouped and narrowed by key, by mouse and by typing, and remembered."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
@@ -7,9 +8,12 @@ from textual.pilot import Pilot
 
 from tests.app.conftest import prepared
 from tests.app.stories import comparison, documents, drawn
+from tui.analysis import Analysis
 from tui.app.app import NewsreaderApp
 from tui.app.memory import Memory
 from tui.app.screens.asking import ChoiceScreen
+from tui.comparison import Comparison
+from tui.documents import Document
 from tui.state import Panel, Settings
 
 
@@ -147,3 +151,16 @@ async def test_one_article_is_grouped_by_what_one_article_has() -> None:
         await pilot.press("escape", "v", "F", *"zzz")
         await pilot.pause()
         assert "No fact is left" in drawn(app)
+
+
+async def test_without_facts_the_panel_says_what_to_do(open_text: Callable[..., tuple[Document, ...]]) -> None:
+    for texts in (("We go.",), ("We go.", "It is so.")):
+        found = open_text(*texts)
+        analyses = tuple(Analysis(document.sha256) for document in found)
+        app = NewsreaderApp(found, None, Comparison(found, analyses))
+        async with app.run_test(size=(120, 30)) as pilot:
+            await pilot.press("v", "V", "escape", "F", "escape", "J", "tab")
+            await pilot.pause()
+            said = " ".join(drawn(app).split())
+            assert ("this article: a" if len(texts) == 1 else "these articles: longer") in said
+            assert "Ctrl+O opens others" in said

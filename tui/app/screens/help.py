@@ -72,6 +72,7 @@ class HelpScreen(ModalScreen[None]):
                 "The mouse: a click selects a name or a fact, a second click on the fact shows its evidence; a drag"
             ),
             Content("marks words of one article, a double click a word, a triple click a paragraph; y copies them."),
+            Content("A click on a count above the facts leaves only these; on the heading beside it, groups them."),
             Content(""),
             Content("Esc closes this window.").stylize("$news-quiet"),
         ]

@@ -66,7 +66,8 @@ class MainScreen(WaitingScreen):
         if self.view.narrows:
             return self.not_shown()
         notices = [*self.story.comparison.notices, *unread(self.story.comparison)]
-        return " ".join(notices) or "No facts were found in these articles."
+        where = "this article: a longer one may" if self.single else "these articles: longer ones on one event may"
+        return " ".join(notices) or f"No facts were found in {where} have some. Ctrl+O opens others; / finds words."
 
     def repaint(self) -> None:
         super().repaint()

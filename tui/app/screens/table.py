@@ -112,7 +112,7 @@ class TableScreen(Sheet):
             return self.waiting()
         if self.main.view.narrows:
             return self.main.not_shown()
-        return "No facts were found in these articles: Esc goes back."
+        return "No facts were found in these articles. Esc goes back; Ctrl+O opens others there."
 
     def draw_titles(self, head: int, size: int, width: int) -> None:
         """Above each column its article; above letters the articles in short."""

@@ -22,6 +22,8 @@ from tui.app.widgets.source import chosen_style, letters, source
 
 _MOST_DATES = 24
 _MOST_ROWS = 2
+_LONGEST = 110
+"""Cells of a line of what is told: longer ones are hard to follow."""
 _NARROW = 72
 """Cells below which the dates stand above what is told, not beside it."""
 
@@ -153,7 +155,7 @@ class TimelineScreen(Sheet):
 
     def _entry(self, dates: int, label: str, first: bool, entry: Entry, width: int, index: int) -> list[Row]:
         """The rows of what one article tells."""
-        room = max(width - dates - 8, 12)
+        room = min(max(width - dates - 8, 12), _LONGEST)
         page = self.pages[entry.passage.doc]
         context = in_context(self.story, page, entry.passage, room * _MOST_ROWS - 4, entry.words)
         rows = []
