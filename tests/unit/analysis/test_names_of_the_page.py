@@ -94,3 +94,36 @@ def test_a_team_behind_its_driver_is_no_part_of_his_name() -> None:
 )
 def test_what_stands_beside_a_name_tells_its_type(text: str, name: str, type_: str) -> None:
     assert (name, type_) in names_in(text)
+
+
+def test_a_place_and_its_team_are_one_name_and_a_faith_is_none() -> None:
+    found = names_in(
+        "Houston Texans receiver Dean Marsh caught the ball. The Texans lost again. The Texans had two chances. "
+        "The Texans left the field in silence."
+    )
+    assert ("Houston Texans", "ORG") in found
+    assert found.count(("Texans", "ORG")) == 3
+    texas = names_in("Texas Republicans voted. The Republicans won. The Republicans cheered. The Republicans left.")
+    assert all(words != "Texas Republicans" for words, _ in texas)
+
+
+def test_who_owns_a_driver_is_a_team() -> None:
+    found = names_in("The red flag came after a crash of Sauber's Marcus Ericsson at the first corner.")
+    assert ("Sauber", "ORG") in found
+    assert ("Marcus Ericsson", "PERSON") in found
+
+
+def test_what_plays_is_not_part_of_what_is_played() -> None:
+    found = names_in("The cargo will be a Tesla Roadster playing Space Oddity on a long orbit.")
+    assert all("playing" not in words for words, _ in found)
+
+
+def test_a_war_is_called_by_its_length() -> None:
+    found = names_in("Israel took the hills in the 1967 Six-Day War, some say the Six Day War, and kept them.")
+    assert ("Six-Day War", "EVENT") in found
+    assert ("Six Day War", "EVENT") in found
+
+
+def test_planets_are_places() -> None:
+    found = names_in("Before dawn Mercury and Saturn meet above the treetops, while Venus cannot be seen.")
+    assert {type_ for words, type_ in found if words in ("Mercury", "Saturn", "Venus")} <= {"LOC"}

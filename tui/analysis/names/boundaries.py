@@ -18,7 +18,9 @@ from tui.analysis.names.lexicon import (
 from tui.analysis.names.page import KIND, Name, Page
 from tui.analysis.parse import Parse
 
-_SPLIT = re.compile(r"\n+| *(?:https?://|www\.|[@#])\S*|\s/\s|(?<=[a-z]{3})\. (?=[A-Z])|; | - |\s{3,}")
+_SPLIT = re.compile(
+    r"\n+| [a-z]{3,}ing (?=[A-Z])| *(?:https?://|www\.|[@#])\S*|\s/\s|(?<=[a-z]{3})\. (?=[A-Z])|; | - |\s{3,}"
+)
 _JOINED = re.compile(r"(.*[a-z].*?)(?: and | & |, | vs?\.? )([A-Z].*)")
 _ARTICLE = re.compile(r"(?:the|a|an) +")
 _OPENING_ARTICLE = re.compile(r"(?:The|THE|A|An) +")

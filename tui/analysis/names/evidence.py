@@ -3,10 +3,11 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from tui.analysis.names.countries import country, demonym
 from tui.analysis.names.extension import head_kind
-from tui.analysis.names.lexicon import PARTICLES
+from tui.analysis.names.lexicon import FOLLOWERS_OF, PARTICLES
 from tui.analysis.names.page import Name, Page
 from tui.analysis.names.surroundings import around, inside
 from tui.analysis.names.tables import clubs_in
@@ -35,6 +36,8 @@ def votes_of(page: Page, names: Sequence[Name]) -> Votes:
             votes[string][kind] += weight
     for name, kind in _list_neighbours(page, ordered):
         votes[page.text[name.start : name.end]][kind] += 1.3
+    for name in _owners(page, ordered):
+        votes[page.text[name.start : name.end]]["ORG"] += 1.3
     for name in clubs_in(page, ordered):
         votes[page.text[name.start : name.end]]["ORG"] += 1.0
     _vote_by_chain(votes)
@@ -56,6 +59,14 @@ def _list_neighbours(page: Page, names: Sequence[Name]) -> Iterator[tuple[Name, 
         run = [name] if name is not None else []
 
 
+def _owners(page: Page, names: Sequence[Name]) -> Iterator[Name]:
+    """Single names that own a person, as teams and companies do: "Sauber's Marcus Ericsson"."""
+    for name, owned in pairwise(names):
+        persons = name.kind == owned.kind == "PER" and page.text[name.end : owned.start] in ("'s ", "' ")
+        if persons and " " not in page.text[name.start : name.end] and " " in page.text[owned.start : owned.end]:
+            yield name
+
+
 def leading(votes: Mapping[str, float]) -> str | None:
     """The kind with the most votes; of equals the first in the order they were given. None without any."""
     return max(votes, key=lambda kind: votes[kind]) if votes and max(votes.values()) > 0 else None
@@ -64,10 +75,17 @@ def leading(votes: Mapping[str, float]) -> str | None:
 def _vote_by_chain(votes: Votes) -> None:
     """The last or first name of a person with a full name is that person; a place with a plural is its team."""
     leaders = {string: leading(counted) for string, counted in votes.items()}
-    for string in votes:
+    for string in list(votes):
         words = string.split()
-        if 2 <= len(words) <= 3 and words[-1].endswith("s") and leaders.get(" ".join(words[:-1])) == "LOC":
+        if not 2 <= len(words) <= 3 or not words[-1].endswith("s") or words[-1] in FOLLOWERS_OF:
+            continue
+        place = " ".join(words[:-1])
+        if leaders.get(place) == "LOC":
             votes[string]["ORG"] += 1.5
+        elif leaders[string] == "ORG" and leaders.get(place) == "PER":
+            votes[place]["LOC"] += 2.0
+        if (leaders.get(place) == "LOC" or leaders[string] == "ORG") and words[-1] in votes and not demonym(words[-1]):
+            votes[words[-1]]["ORG"] += 2.0
     last_names, first_names = chains(votes)
     for string in list(votes):
         if string in last_names and not country(string) and not demonym(string):

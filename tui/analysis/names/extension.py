@@ -1,11 +1,13 @@
 """Names grown to their full length: "Manchester" + "Arena", "Ministry of" + "Defence", "Kent" + "police"."""
 
 import re
+from collections import Counter
 
 from tui.analysis.names.countries import country, demonym
 from tui.analysis.names.lexicon import (
     ABBREVIATED_TITLES,
     COMPOUND_OPENINGS,
+    FOLLOWERS_OF,
     GLUED_PARTICLES,
     LONG_TITLES,
     MONTH_NAMES,
@@ -35,6 +37,10 @@ _OF_KIND = {head: kind for kind, heads in OF_HEADS.items() for head in heads}
 _OF_BEFORE = re.compile(rf"\b((?:[A-Z][\w&-]+ )*(?:{'|'.join(_OF_KIND)})) of (?:the )?$")
 
 
+_OFTEN = 3
+"""How often the last word of a team's name must stand as a name for the place before it to belong to it."""
+
+
 def head_kind(word: str) -> str | None:
     """The kind of a name that ends in ``word``: "Arena" -> "LOC"."""
     lower = word.lower().rstrip(".")
@@ -55,13 +61,35 @@ def extended(page: Page, names: list[Name]) -> list[Name]:
     reserved = Ground(page, page.reserved)
     names = without_overlaps([_whole_name(page, name, ground, reserved) for name in names])
     names = _in_one(page, without_overlaps([_with_particle(page, name) for name in names]))
-    return without_overlaps(_over_of(page, names))
+    return without_overlaps(_over_of(page, _teams(page, names)))
 
 
 def _with_particle(page: Page, name: Name) -> Name:
     """A person's name with the last name that a particle ties to it: "Abdel-Fattah" + "el-Sissi"."""
     after = _PARTICLE_AFTER.match(page.text, name.end, page.line_at(name.start).end)
     return name._replace(end=after.end()) if after and name.kind == "PER" else name
+
+
+def _teams(page: Page, names: list[Name]) -> list[Name]:
+    """A place and a plural beside it that the document names often are one team: "Houston" + "Texans"."""
+    count = Counter(page.text[name.start : name.end] for name in names)
+    result: list[Name] = []
+    for name in names:
+        string = page.text[name.start : name.end]
+        if (
+            result
+            and result[-1].kind == "LOC"
+            and name.kind in ("MISC", "ORG")
+            and page.text[result[-1].end : name.start] == " "
+            and count[string] >= _OFTEN
+            and re.fullmatch(r"[A-Z][\w]+s", string)
+            and not demonym(string)
+            and string not in FOLLOWERS_OF
+        ):
+            result[-1] = Name(result[-1].start, name.end, "ORG", "ORG", 2.0)
+        else:
+            result.append(name)
+    return result
 
 
 def _in_one(page: Page, names: list[Name]) -> list[Name]:

@@ -10,7 +10,7 @@ from tui.analysis.names.credits import struck, without_credits
 from tui.analysis.names.doubt import without_common_words, without_openers
 from tui.analysis.names.evidence import Votes, leading, votes_of
 from tui.analysis.names.extension import extended
-from tui.analysis.names.lexicon import EVENT_HEADS, FACILITY_HEADS, LAW_HEADS
+from tui.analysis.names.lexicon import EVENT_HEADS, FACILITY_HEADS, LAW_HEADS, PLANETS
 from tui.analysis.names.page import KIND, Name, Page, page_of, without_overlaps
 from tui.analysis.names.patterns import with_datelines, with_patterns
 from tui.analysis.names.projection import (
@@ -91,6 +91,8 @@ def _type(string: str, kind: str, types: Counter[str]) -> str:
     if kind == "LOC":
         if country(string):
             return "GPE"
+        if string in PLANETS:
+            return "LOC"
         if " " in string and head in FACILITY_HEADS:
             return "FAC"
         return types.most_common(1)[0][0] if types else "GPE"

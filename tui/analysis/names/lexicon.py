@@ -114,7 +114,8 @@ ROLES = _list(
         governor mayor premier father mother brother sister wife husband son daughter rapper comedian
         filmmaker photographer journalist reporter bomber gunman suspect officer colleague compatriot teammate
         team-mate partner researcher scientist historian prosecutor detective founder boyfriend girlfriend
-        commissioner secretary star veteran rookie pilot astronaut artist activist
+        commissioner secretary star veteran rookie pilot astronaut artist activist billionaire millionaire
+        tycoon entrepreneur businessman businesswoman magnate
     """
 )
 PERSON_PASSIVES = _list(
@@ -177,14 +178,15 @@ ORGANISATION_POSSESSIONS = _list(
 ORGANISATION_FOLLOWERS = _list(
     """
         shares newspaper spokesman spokeswoman spokesperson official officials executive executives subsidiary
-        unit chairman fans employees shareholders players supporters staff bosses chiefs
+        unit chairman fans employees shareholders players supporters staff bosses chiefs venture ventures
+        enterprise
     """
 )
 ORGANISATION_INTRODUCTIONS = _list(
     """
         joined daily agency newspaper group company firm retailer club newspaper label airline broadcaster
         maker giant subsidiary magazine carmaker rivals rival bank band militants chain insurer publisher
-        brewer
+        brewer party movement website startup start-up studio militia
     """
 )
 WORK_INTRODUCTIONS = _list(
@@ -208,6 +210,15 @@ TEAM_INTRODUCTIONS = _list(
     """
 )
 RELIGIONS = _words("Islam Christianity Judaism Buddhism Hinduism Sikhism Catholicism Protestantism")
+FOLLOWERS_OF = _words(
+    """
+        Republicans Democrats Conservatives Liberals Socialists Communists Nationalists Greens Muslims Christians Jews
+        Catholics Protestants Sunnis Shiites Shias Hindus Buddhists Sikhs Kurds Arabs Marines Nazis Islamists
+        Evangelicals Mormons Methodists Baptists Tories Marxists Zionists
+    """
+)
+"""Plurals that call followers of a party or a faith wherever they live, not a team of the place before them."""
+
 AGENCIES = (
     "Getty Images", "Getty", "Associated Press", "Reuters", "AFP", "Press Association", "EPA", "Shutterstock", "Alamy",
     "Rex Features",
@@ -224,6 +235,8 @@ NOT_NAMES = _words(
 
 SEATS = frozenset({"White House", "Kremlin", "Downing Street", "Capitol Hill", "Elysee Palace", "Buckingham Palace"})
 """Buildings that governments sit in: places, though news lets them speak."""
+
+PLANETS = _words("Mercury Venus Mars Jupiter Saturn Uranus Neptune Pluto")
 
 PLACE_INTRODUCTIONS = _list(
     """
@@ -302,7 +315,7 @@ COMPOUND_OPENINGS = _words("Abdel Abdul Abdal Abd Abu")
 
 COMPANY_FORMS = _words("inc corp ltd llc plc nv ag sa gmbh co fc f.c s.a oyj ab asa spa kg")
 CLUB_PREFIXES = _words("FC AC AS SC PT RKC SV VfL CD UD RC CA FK NK SK PSV")
-PLACE_PREFIXES = _words("Lake Mount Mt Cape Fort River Gulf Isle Port Strait")
+PLACE_PREFIXES = _words("Lake Mount Mt Cape Fort River Gulf Isle Port Strait Piazza Plaza Palazzo")
 PLACE_OPENINGS = _words("San Santa Los Las El Saint St Bay Rio New North South East West")
 ABBREVIATIONS = _words(
     """

@@ -26,6 +26,7 @@ _BEFORE_MONTH = re.compile(rf"(?<![\w'.-])([A-Z][a-z]+) (?:{'|'.join(MONTH_NAMES
 _CAPITALS = re.compile(r"(?<![\w'./$-])[A-Z]{3,6}(?![\w'/-]|\.[A-Z]| [A-Z]{2,}| \d)")
 _RUN = re.compile(r"(?<![\w'.-])[A-Z][\w&-]*[a-z][\w&-]*(?: (?:of |de |and the |for )?[A-Z][\w&-]*[a-z][\w&-]*)+")
 _INITIALS = re.compile(rf"(?<![\w.])((?:[A-Z]\. ?){{1,3}}{_CAPITALISED})")
+_STREETS = frozenset({"St", "Ave", "Blvd", "Rd", "Street", "Avenue", "Road", "Boulevard"})
 _UPPER = r"[A-Z][A-Z'.-]+(?:[ -][A-Z][A-Z'.-]+){0,3}"
 _DATELINE_END = r"(?:\d{4}-\d\d-\d\d|\((?:Reuters?|REUTERS|AP|AFP|CNN|UPI|Xinhua|DPA|BBC)\)| ?[—–-]{1,2} )"
 _DATELINE = re.compile(rf"(?m)(?:^|(?<=\. )|(?<=\] ))({_UPPER})(?=(?:, [A-Z][\w. ]+?)? {_DATELINE_END})")
@@ -36,6 +37,7 @@ _OPERATION = re.compile(
 _NAMED_BY_DATE = re.compile(
     r"\b(?:\d{1,2}/\d{1,2}|(?:September|July|March|October|January) \d{1,2}(?:th|st)?) (?:attacks?|bombings?)\b"
 )
+_LONG_WAR = re.compile(r"\b(?:Two|Three|Six|Seven|Nine|Twelve|Thirty|Hundred)[- ](?:Day|Week|Year)s?'? War\b")
 _STORM = re.compile(r"\b(?:Hurricane|Typhoon|Cyclone|Tropical Storm|Storm) [A-Z][a-z]+\b")
 
 
@@ -127,7 +129,10 @@ def _operations(page: Page, names: list[Name]) -> list[Name]:
         else match.span()
         for match in _OPERATION.finditer(page.text)
     ]
-    found += [match.span() for match in (*_NAMED_BY_DATE.finditer(page.text), *_STORM.finditer(page.text))]
+    found += [
+        match.span()
+        for match in (*_NAMED_BY_DATE.finditer(page.text), *_LONG_WAR.finditer(page.text), *_STORM.finditer(page.text))
+    ]
     for start, end in found:
         if page.line_at(start).capitals or (not page.text[start].isupper() and not page.text[start].isdigit()):
             continue
@@ -163,7 +168,13 @@ def _initials(page: Page, names: list[Name]) -> list[Name]:
     for match in _INITIALS.finditer(page.text):
         start, end = trim(page, *match.span(1))
         words = page.text[start:end]
-        if not words or words.split()[-1] in NOT_A_NAME or words.startswith("U.") or country(words):
+        if (
+            not words
+            or words.split()[-1].rstrip(".") in _STREETS
+            or words.split()[-1] in NOT_A_NAME
+            or words.startswith("U.")
+            or country(words)
+        ):
             continue
         found = [] if ground.is_free(start, end) else touching(start, end, names)
         if not found:

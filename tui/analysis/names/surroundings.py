@@ -24,6 +24,7 @@ from tui.analysis.names.lexicon import (
     PLACE_INTRODUCTIONS,
     PLACE_OPENINGS,
     PLACE_PREFIXES,
+    PLANETS,
     POSTED,
     RELIGIONS,
     ROLES,
@@ -79,12 +80,12 @@ _SURE_WORK_BEFORE = re.compile(r"\b(?:album|single|song|film|movie|novel|entitle
 _SPEECH_AFTER = re.compile(r"[,.]?\" (?:he|she|said|says)")
 _MACHINE_AFTER = re.compile(rf" {_any(MACHINE_NOUNS)}\b")
 _OWNED_BEFORE = re.compile(r"\b(?:his|her|their|a|an) $")
-_OWNED_PERSON_AFTER = re.compile(r"'s? (?:[a-z-]+ ){0,2}[A-Z][\w'-]+ [A-Z][\w'-]+")
 _TELLING_BEFORE = re.compile(r"\b(?:told|[Aa]ccording to|cited by|quoted by|reported by|interview with) $")
 _MEDIUM_AFTER = re.compile(r" (?:news agency|newspaper|website|magazine)\b")
 _REPORT_AFTER = re.compile(r" (?:reports|reported)\b")
 _CHANNEL_BEFORE = re.compile(rf"\b{_any(POSTED)} on $")
 _PLACE_AFTER = re.compile(rf" {_any(PLACE_FOLLOWERS)}\b")
+_AT_BEFORE = re.compile(r"\bat $")
 _NEAR_BEFORE = re.compile(r"\b(?:nearby|neighbou?ring|rural|suburban|coastal) $")
 _PREPOSITION_BEFORE = re.compile(r"\b(?:in|of|at|from|to|for|with|by|near) $")
 _ONE_OF_A_PEOPLE_BEFORE = re.compile(r"\b(?:[Tt]he|an?|fellow|young|former|flying) $")
@@ -126,6 +127,8 @@ def inside(name: Name, string: str, known_place: bool) -> Iterator[tuple[str, fl
         yield "MISC", 3.0
     if string in SEATS:
         yield "LOC", 3.0
+    if string in PLANETS:
+        yield "LOC", 1.2
     if of := _HEAD_OF.match(string):
         yield HEAD_OF_KIND[of.group(1)], 4.0
     if words[0].rstrip(".") in PLACE_PREFIXES and len(words) > 1:
@@ -195,7 +198,7 @@ def around(page: Page, name: Name, string: str) -> Iterator[tuple[str, float]]:
         yield "ORG", 0.8
     quoted = text[name.start - 1 : name.start] == '"' and after[:1] in ('"', ",", ".")
     if quoted and count < 7 and name.kind != "MISC" and not _SPEECH_AFTER.match(after):
-        yield "MISC", 1.3
+        yield "MISC", 1.3 if count < 3 or head_kind(string.split()[-1]) is None else 3.0
     if (name.kind != "ORG" and _WORK_BEFORE.search(before)) or _SURE_WORK_BEFORE.search(before):
         yield "MISC", 2.0
     definition = _DEFINITION_AFTER.match(_BRACKET_AFTER.sub("", text[name.end : name.end + 200], count=1))
@@ -223,13 +226,13 @@ def _rarer_signs(name: Name, string: str, before: str, after: str) -> Iterator[t
         if _MACHINE_AFTER.match(after):
             yield "ORG", 1.2
         if " " not in string and _OWNED_BEFORE.search(before):
-            yield "ORG", 0.8
-        if _OWNED_PERSON_AFTER.match(after):
-            yield "ORG", 1.0
+            yield "ORG", 1.1
     if name.kind in ("MISC", "LOC") and _TELLING_BEFORE.search(before):
         yield "ORG", 1.2
     if _MEDIUM_AFTER.match(after) or (name.kind == "MISC" and _REPORT_AFTER.match(after)):
         yield "ORG", 1.2
+    if name.kind == "ORG" and " " not in string and string.istitle() and _AT_BEFORE.search(before):
+        yield "LOC", 0.7
     if _CHANNEL_BEFORE.search(before):
         yield "ORG", 1.2
     if _PLACE_AFTER.match(after):
