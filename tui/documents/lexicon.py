@@ -112,7 +112,6 @@ BOILERPLATE = (
     r"|we use cookies\b.{0,160})",
     r"(?:have|got) (?:a|you got a) (?:story|tip|news tip)\b.{0,120}",
     r"we pay for your stories\b.{0,200}",
-    r"[^.]{3,140}\s(?:Read more|READ MORE|read more)",
     r"(?:for more|get more|find more) .{1,80}https?://\S+(?: (?:and|or) https?://\S+)?",
     r"[_*=~•·–—-]{2,60}",
     r"[(\[](?:image|photo|picture|video|photograph|credit|source)s?(?: credit)?: [^()\[\]]{2,60}[)\]]",
@@ -121,6 +120,7 @@ BOILERPLATE = (
 """Whole lines that are no part of any account (regular expressions; a final mark or arrow may follow)."""
 
 LONG_BOILERPLATE = (
+    r"[^.]{3,140}\s(?-i:Read more|READ MORE)$",
     r"(?:newsletters?|advertisements?)(?: sign up)?\s+continue reading\b",
     r"newsletter sign up\b",
     r"(?:skip in\s+)?skip\s+(?:x\s+)?embed\s+x?\s*share\b",

@@ -69,6 +69,11 @@ def test_credits_teasers_and_forms_are_no_part_of_the_account(line: str) -> None
     assert words_of(read_text(article(line)), BlockKind.BOILERPLATE) == [line]
 
 
+def test_a_line_that_only_ends_in_read_more_is_not_taken_for_a_link() -> None:
+    line = "Nora Quist wants the captains of ferries to read more."
+    assert words_of(read_text(article(line)), BlockKind.BOILERPLATE) == []
+
+
 def test_headlines_listed_under_read_more_are_no_part_of_the_account() -> None:
     links = ["Ferry company fined over safety records", "What we know of the grounding so far"]
     found = read_text(article() + "\n\n".join(["\nRead more:", *links]))

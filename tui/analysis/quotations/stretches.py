@@ -127,7 +127,8 @@ def _single(text: str, block: Span) -> list[tuple[int, int, bool]]:
 def _opened(text: str, block: Span, found: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
     """A paragraph that begins with a single mark that nothing closes."""
     begins = text[block.start : block.start + 1] in ("‘", "'") and text[block.start + 1 : block.start + 2].isalnum()
-    if (last := _REOPENED.search(text, found[-1][1] if found else block.end, block.end)) is not None:
+    opening = max(found[-1][1], block.end - _FORGOTTEN) if found else block.end
+    if (last := _REOPENED.search(text, opening, block.end)) is not None:
         return [(last.start(1), block.end, False)]
     if not begins or block.end - block.start > LONGEST or any(start == block.start for start, _, _ in found):
         return []
