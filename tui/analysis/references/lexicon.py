@@ -104,6 +104,12 @@ GROUPS = _words(
 )
 """Nouns for bodies that speak and act."""
 
+SAME_AGE = {
+    **dict.fromkeys(("child", "kid", "youngster", "toddler"), ("boy", "girl", "child")),
+    **dict.fromkeys(("boy", "girl"), ("child",)),
+}
+"""By which other nouns a child that was described before is called again."""
+
 TEXTS = _words(
     """
     report statement study survey poll document letter email e-mail post message tweet resolution guideline rule law

@@ -52,6 +52,8 @@ class Memory:
     bodies: list[Sighting] = field(default_factory=list)
     roles: dict[str, list[tuple[int, int]]] = field(default_factory=lambda: defaultdict(list))
     officers: set[int] = field(default_factory=set)
+    people: dict[int, set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Of which people somebody is said to be: "the Brazilian" is nobody who is called a Finn."""
     at_token: dict[int, int] = field(default_factory=dict)
 
     def sight(self, token: int, key: int) -> Sighting:
@@ -82,6 +84,7 @@ class Memory:
         start = self.parse.starts[nominal.head]
         if nominal.people is not None:
             self.roles[f"one of the {nominal.people}"].append((start, key))
+            self.people[key].add(nominal.people)
         for role in nominal.roles:
             self.roles[role].append((start, key))
             if role in lexicon.OFFICES:
@@ -106,7 +109,8 @@ class Memory:
     def by_role(self, nominal: Nominal) -> Found | None:
         """The last person described by the same role before, else the only one described so anywhere."""
         here = self.parse.starts[nominal.head]
-        for role in reversed(nominal.roles or (f"one of the {nominal.people}",)):
+        roles = nominal.roles or (f"one of the {nominal.people}",)
+        for role in (*reversed(roles), *lexicon.SAME_AGE.get(roles[0], ())):
             rows = self.roles.get(role, [])
             place = bisect_left(rows, here, key=lambda row: row[0])
             before = [key for _, key in rows[max(place - _RECENT, 0) : place] if self._fits(nominal, key)]
@@ -114,6 +118,7 @@ class Memory:
                 recent = (s.key for s in self.back(here))
                 return next((key for key in recent if key in before), before[-1]), f"last one described as {role}"
             later = {key for _, key in rows[place : place + _RECENT] if self._fits(nominal, key)}
+            later = {key for key in later if nominal.people is None or nominal.people in self.people.get(key, ())}
             if len(later) == 1 and role not in lexicon.PLAIN:
                 return later.pop(), f"the only one described as {role}"
         return None
@@ -202,4 +207,6 @@ class Memory:
         return self._speaks(one.token) or self.syntax.dep[one.token] == "ROOT"
 
     def _fits(self, nominal: Nominal, key: int) -> bool:
+        if nominal.people is not None and nominal.people not in self.people.get(key, {nominal.people}):
+            return False
         return nominal.gender is None or self.gender.get(key, nominal.gender) == nominal.gender

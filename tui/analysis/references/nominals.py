@@ -1,5 +1,6 @@
 """Descriptions of people and bodies ("the prime minister", "A police spokeswoman"), and the names beside them."""
 
+import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -14,6 +15,7 @@ _FREE = ("nsubj", "nsubjpass", "dobj", "pobj", "poss", "dative", "agent", "appos
 """Places in the clause that a whole noun phrase fills."""
 COPULA = "is the name"
 """Why of "the youngest victim was X"."""
+_NUMBERED = re.compile(r"\d+(?:st|nd|rd|th)")
 _LONGEST = 12
 """Tokens that an "of" phrase can have to be taken into a description."""
 
@@ -95,7 +97,7 @@ def _nominal(syntax: Syntax, span: Span, head: int, type_: str, link: tuple[int,
         span,
         head,
         tuple(_roles(syntax, head)),
-        any(syntax.lower[c] in ("the", "this", "that") for c in syntax.children[head] if c < head),
+        _is_definite(syntax, head),
         syntax.tag[head] in ("NNS", "NNPS"),
         type_,
         "m" if lemma in lexicon.MASCULINE else "f" if lemma in lexicon.FEMININE else None,
@@ -105,6 +107,12 @@ def _nominal(syntax: Syntax, span: Span, head: int, type_: str, link: tuple[int,
             (_people(syntax, c) for c in syntax.children[head] if syntax.entity[c] == "NORP" and c < head), None
         ),
     )
+
+
+def _is_definite(syntax: Syntax, head: int) -> bool:
+    """Whether the noun takes up somebody: "the person", not "the 31st person"."""
+    before = [syntax.lower[child] for child in syntax.children[head] if child < head]
+    return any(word in ("the", "this", "that") for word in before) and not any(map(_NUMBERED.fullmatch, before))
 
 
 def _age(syntax: Syntax, head: int) -> str | None:
