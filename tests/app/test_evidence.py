@@ -58,3 +58,17 @@ def test_each_version_is_marked_against_one_that_does_not_side_with_it(
     }
     assert words == {0: ["40"], 1: ["40"], 2: ["52"]}
     assert [docs for docs, _ in versions(story, fact)] == [(0, 1), (2,)]
+
+
+def test_passages_that_differ_in_the_marks_around_them_are_one_where_only_these_are_shown(
+    open_text: Callable[..., tuple[Document, ...]],
+) -> None:
+    texts = ("She said: “The ferry is lost.” Boats left.", "“The ferry is lost,” she said again on Monday.")
+    documents = open_text(*texts)
+    passages = (
+        Evidence(0, Span(texts[0].index("The"), texts[0].index("”"))),
+        Evidence(1, Span(texts[1].index("The"), texts[1].index("”"))),
+    )
+    fact = Fact("f0", Slot.QUOTE, "The ferry is lost", Status.AGREE, Kind.SAME_WORDING, passages)
+    story = Story.opened(documents)
+    assert [docs for docs, _ in versions(story, fact, in_full=False)] == [(0, 1)]

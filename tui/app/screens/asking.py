@@ -124,7 +124,7 @@ class ChoiceScreen(Asking[str]):
         if at >= 0:
             content = content.stylize("bold underline", at, at + 1)
         now = "●" if answer == self._chosen else " "
-        return Option(Content.assemble((f" {answer} ", "bold $primary"), f"{now} ", content))
+        return Option(Content.assemble((f" {answer} ", "bold"), f"{now} ", content))
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:
         event.stop()

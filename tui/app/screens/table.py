@@ -71,7 +71,7 @@ class TableScreen(Sheet):
         many = f"  {count} of {total} facts" if left_out else f"  {count} fact{'' if count == 1 else 's'}"
         self.head.say(
             Content.assemble(
-                " ", ("TABLE", "bold"), (many, "$news-quiet"), (f" {left_out}" if left_out else "", "bold $news-here")
+                " ", ("TABLE", "bold"), (many, "$news-quiet"), (f" {left_out}" if left_out else "", "bold $accent")
             )
         )
         ids = [one.id for one in self.facts]

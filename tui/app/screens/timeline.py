@@ -94,7 +94,7 @@ class TimelineScreen(Sheet):
         self.axis.say(Content.assemble(" ", content.stylize(style, here, here + 1)))
         scale = Content(" ")
         for column, name, index in labels(self.moments, columns, width, chosen):
-            looks = "bold $news-here" if index == chosen else "$news-faint"
+            looks = "bold $accent" if index == chosen else "$news-faint"
             scale = scale.pad_right(column + 1 - scale.cell_length) + Content(name).stylize(looks)
         self.scale.say(scale)
 

@@ -43,6 +43,8 @@ class Cells(Listing):
         if row.item is None or row.item != self.cursor or self.column >= len(self.spans):
             return row.content
         start, end = self.spans[self.column]
+        if end - start == 1 and not row.content.plain[start:end].strip():
+            return row.content  # a letter stands on the first row alone
         return row.content.stylize_before(chosen_style(self, "on $news-lit"), start, end)
 
 
@@ -105,7 +107,7 @@ class ByArticle:
             left.append(Content("").join(marks[start : start + _LETTERS]).pad_left(_SIGN + _SLOT))
         words = marked(self.story, fact) if fact.status is Status.DIFFER else {}
         right: list[Content] = []
-        for docs, passages in versions(self.story, fact):
+        for docs, passages in versions(self.story, fact, in_full=False):
             right += self._version(docs, passages, words, width - head)
         rows = []
         for number in range(max(len(left), len(right))):

@@ -18,6 +18,8 @@ from tui.comparison import Evidence, Fact, Kind, Status
 from tui.documents import Span
 from tui.export.wording import letter, verdict
 
+_MARKS = " .,;:!?…“”‘’\"'"
+
 
 def marked(story: Story, fact: Fact) -> dict[Evidence, list[Span]]:
     """For each passage of a fact the words (spans of the document) that another article's passage does not have.
@@ -44,16 +46,19 @@ def _side(fact: Fact, doc: int) -> tuple[int, ...]:
     return next((group for group in fact.versions if doc in group), (doc,))
 
 
-def versions(story: Story, fact: Fact) -> list[tuple[tuple[int, ...], tuple[Evidence, ...]]]:
+def versions(story: Story, fact: Fact, in_full: bool = True) -> list[tuple[tuple[int, ...], tuple[Evidence, ...]]]:
     """(documents, passages) for each way in which a fact is told, those who side with each other next to each other.
 
-    Articles that have the same sentences word for word are one.
+    Articles that have the same sentences word for word are one; where only the passages are shown, not ``in_full``,
+    those that have the same passages but for the marks around them.
     """
     told: dict[str, tuple[tuple[int, ...], tuple[Evidence, ...]]] = {}
     for doc in sorted(fact.docs, key=lambda doc: (_side(fact, doc), doc)):
         passages = tuple(one for one in fact.evidence if one.doc == doc)
-        sentences = " ".join(story.sentence_at(one).cut(story.documents[doc].text) for one in passages)
-        docs, first = told.get(key := " ".join(sentences.split()), ((), passages))
+        shown = [story.sentence_at(one) if in_full else one.span for one in passages]
+        texts = [" ".join(span.cut(story.documents[doc].text).split()) for span in shown]
+        key = "\n".join(texts if in_full else [text.strip(_MARKS) for text in texts])
+        docs, first = told.get(key, ((), passages))
         told[key] = ((*docs, doc), first)
     return list(told.values())
 

@@ -65,7 +65,7 @@ class FactsHead(Bar):
         total = sum(len(facts) for _, facts in story.groups)
         count = f" {sum(len(facts) for _, facts in shown(story, self.view))} of {total}"
         words = shorten(said, max(room - len(count) - 4, _LEAST))
-        parts = Content.assemble((count, "$news-quiet"), " ", (f"{words} ×", "bold $news-here"))
+        parts = Content.assemble((count, "$news-quiet"), " ", (f"{words} ×", "bold $accent"))
         return clickable(parts, "show_all")
 
     def redraw(self) -> None:

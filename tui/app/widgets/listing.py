@@ -181,7 +181,7 @@ def heading(title: str, width: int, count: int | None = None) -> Row:
     return Row(Content.assemble((f"{title} ", "bold $news-quiet"), (rule, "$news-rule"), (number, "bold $news-quiet")))
 
 
-def context_rows(context: Context, width: int, most: int, style: str = "bold $news-here") -> list[Content]:
+def context_rows(context: Context, width: int, most: int, style: str) -> list[Content]:
     """The rows of words in their sentence, at most ``most``; what is looked for is drawn in ``style``."""
     content = Content(context.text).stylize("$news-quiet")
     for start, end in context.marks:
