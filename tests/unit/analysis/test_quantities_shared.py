@@ -110,3 +110,8 @@ def test_an_employer_employs_people() -> None:
 
 def test_two_thirds_are_a_share_whatever_stands_before() -> None:
     assert values("Nearly two-thirds of voters agreed.") == [(0.6667, "fraction")]
+
+
+def test_one_that_stands_for_a_noun_counts_nothing() -> None:
+    text = "January has two full moons, with the second one blue, and a bright one rises on Monday."
+    assert values(text) == [(2, "moon")]

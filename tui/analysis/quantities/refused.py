@@ -50,6 +50,8 @@ def _spelled(place: Place) -> bool:
     if words == "one":
         if place.last.dep_ != "nummod" or head.i < place.last.i or head.lemma_.lower() in IDIOMS_OF_ONE:
             return True
+        if previous is not None and previous.tag_ == "JJ" and previous.i > place.paragraph.first:
+            return True  # "the second one", "a big one": it stands for a noun
         if lowered in ("no", "every", "each", "any", "this", "that", "the", "which", "some"):
             return True
         if re.match(r"\s(?:of|more|another|by|or)\b", place.after(10)):
