@@ -599,6 +599,19 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     assert app.main.fact_list.size.height > height
 
 
+@tries("left.larger")
+@tries("left.smaller")
+async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
+    left, right = (column.region.width for column in app.main.columns[:2])
+    await pilot.press(key)
+    await pilot.pause()
+    step = 4 if key == "right_square_bracket" else -4
+    assert [column.region.width for column in app.main.columns[:2]] == [left + step, right - step]
+    await pilot.press("z", key)
+    await pilot.pause()
+    assert "Only one article is on the screen" in drawn(app)
+
+
 @tries("facts.smaller")
 async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     assert await facts_size(app, pilot, key) < 0

@@ -72,6 +72,8 @@ KEYS: tuple[Key, ...] = (
     Key("redo", ("R",), "redo", "redo", "do again what was taken back"),
     Key("facts.larger", ("greater_than_sign",), "resize(1)", "larger", "more room for the key facts"),
     Key("facts.smaller", ("less_than_sign",), "resize(-1)", "smaller", "less room for the key facts"),
+    Key("left.larger", ("right_square_bracket",), "split(1)", "wider", "more room for the left article"),
+    Key("left.smaller", ("left_square_bracket",), "split(-1)", "narrower", "less room for the left article"),
     Key("zoom", ("z",), "zoom", "zoom", "this pane alone on the screen, and back", footer=4),
     *(
         Key(f"document.{number}", (str(number),), f"document({number})", f"article {number}",
@@ -91,7 +93,7 @@ KEYS: tuple[Key, ...] = (
 GROUPS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
     ("The key facts", FACTS, ("open", "facts", "evidence", "timeline", "table")),
     ("Names, times and numbers", ARTICLES, ("entity", "mention", "labels", "index", "figure", "highlights")),
-    ("The articles", ARTICLES, ("passage", "sync", "search", "link", "document", "zoom")),
+    ("The articles", ARTICLES, ("passage", "sync", "search", "link", "document", "left", "zoom")),
     ("Moving", EVERYWHERE, ("pane", "scroll")),
     ("Copying and keeping", EVERYWHERE, ("copy", "write", "pin", "note", "correct", "undo", "redo")),
     ("The reader", EVERYWHERE, ("open.articles",)),

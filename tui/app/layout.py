@@ -3,6 +3,9 @@
 LEAST_WIDTH, LEAST_HEIGHT = 40, 10
 TWO_FROM, THREE_FROM = 100, 140
 
+LEAST_ARTICLE = 28
+"""Columns of an article beside another one."""
+
 STEP_COLUMNS, STEP_ROWS = 4, 2
 """By how much a key makes the facts larger."""
 
@@ -27,8 +30,8 @@ def expected_widths(width: int, chosen: str, articles: int) -> tuple[int, int, i
     """
     if chosen == "three":
         facts = facts_width(width)
-        beside = width - facts if articles == 1 else (width - facts) // 2
-        return beside - 2, beside - 2, facts - 1
+        left = width - facts if articles == 1 else left_width(width - facts, 0.5)
+        return left - 2, width - facts - left - 2, facts - 1
     if chosen == "two":
         return (width - 2, 0, width // 2 - 1) if articles == 1 else (width // 2 - 2, width // 2 - 1, width // 2 - 1)
     return width - 1, width - 1, width - 1
@@ -42,3 +45,8 @@ def facts_height(height: int, wished: int = 0) -> int:
 def facts_width(width: int, wished: int = 0) -> int:
     """Columns for the facts where they stand beside the articles: ``wished``, or a share of the screen for 0."""
     return max(min(wished or min(max(width * 3 // 10, 44), 66), width - 70), 30)
+
+
+def left_width(room: int, share: float) -> int:
+    """Columns for the left of two articles, of the ``room`` that both have; each keeps enough to be read."""
+    return max(min(int(room * share + 1e-6), room - LEAST_ARTICLE), min(LEAST_ARTICLE, room // 2))

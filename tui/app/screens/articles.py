@@ -1,7 +1,7 @@
 """What is done in the articles: highlights, names and their mentions, the passage opposite, scrolling side by side."""
 
 from tui.app.alignment import counterpart, opposite, pairs, rising
-from tui.app.screens.panes import PanesScreen
+from tui.app.screens.resizing import ResizingScreen
 from tui.app.signs import HIGHLIGHT_OF, HIGHLIGHTS, TYPE_NAMES
 from tui.app.story import Place, Story
 from tui.app.widgets.article import ArticlePane
@@ -10,7 +10,7 @@ from tui.documents import Span
 from tui.export.wording import letter
 
 
-class ArticlesScreen(PanesScreen):
+class ArticlesScreen(ResizingScreen):
     """``entity`` is what is selected, ``place`` the mention that the reader is at; ``hidden`` highlights are off."""
 
     def __init__(self, story: Story, measure: int = 80) -> None:

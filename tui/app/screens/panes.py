@@ -15,12 +15,11 @@ from tui.app.keys import ARTICLES, FACTS
 from tui.app.layout import (
     LEAST_HEIGHT,
     LEAST_WIDTH,
-    STEP_COLUMNS,
-    STEP_ROWS,
     arrangement,
     expected_widths,
     facts_height,
     facts_width,
+    left_width,
 )
 from tui.app.page import Page
 from tui.app.screens.telling import TellingScreen
@@ -63,7 +62,8 @@ class PanesScreen(TellingScreen):
         self.last_pane = 0
         self.zoomed = False
         self.facts_wished = (0, 0)
-        self._resizing = False
+        self.left_share = 0.5
+        """How much of the room for two articles the left one has."""
 
     @property
     def news(self) -> "NewsreaderApp":
@@ -161,10 +161,11 @@ class PanesScreen(TellingScreen):
         zoomed = self.has_class("-zoom")
         if chosen == "three" and not zoomed:
             facts = facts_width(width, self.facts_wished[0])
-            body.styles.grid_columns = f"1fr {facts}" if self.single else f"1fr 1fr {facts}"
+            left = left_width(width - facts, self.left_share)
+            body.styles.grid_columns = f"1fr {facts}" if self.single else f"{left} 1fr {facts}"
             body.styles.grid_rows = "1fr"
         elif chosen == "two" and not zoomed:
-            body.styles.grid_columns = "1fr" if self.single else "1fr 1fr"
+            body.styles.grid_columns = "1fr" if self.single else f"{left_width(width, self.left_share)} 1fr"
             body.styles.grid_rows = f"1fr {facts_height(height, self.facts_wished[1])}"
         else:
             body.styles.grid_columns = body.styles.grid_rows = "1fr"
@@ -288,48 +289,6 @@ class PanesScreen(TellingScreen):
         """Show a document in a pane."""
         self.put(index, doc)
         self.focus_pane(index)
-
-    # Resizing
-
-    def action_resize(self, step: int) -> None:
-        """Make the facts larger or smaller, as far as there is room."""
-        width, height = self.size
-        columns, rows = self.facts_wished
-        self.give_facts(
-            facts_width(width, columns) + STEP_COLUMNS * step, facts_height(height, rows) + STEP_ROWS * step
-        )
-
-    def give_facts(self, columns: int, rows: int) -> None:
-        """Give the facts so many columns where they stand beside the articles, and rows where they stand below."""
-        width, height = self.size
-        self.facts_wished = (facts_width(width, columns), facts_height(height, rows))
-        self.lay_out(width, height)
-
-    def on_mouse_down(self, event: events.MouseDown) -> None:
-        facts = self.columns[2].region
-        on_edge = (self.has_class("-three") and event.screen_x in (facts.x - 1, facts.x)) or (
-            self.has_class("-two") and event.screen_y == facts.y - 1
-        )
-        if on_edge and not self.has_class("-zoom"):
-            self._resizing = True
-            self.capture_mouse()
-            event.stop()
-
-    def on_mouse_move(self, event: events.MouseMove) -> None:
-        if self._resizing:
-            columns, rows = self.facts_wished
-            beside = self.has_class("-three")
-            body = self.body.region
-            self.give_facts(
-                body.right - event.screen_x if beside else columns, rows if beside else body.bottom - event.screen_y
-            )
-            event.stop()
-
-    def on_mouse_up(self, event: events.MouseUp) -> None:
-        if self._resizing:
-            self._resizing = False
-            self.release_mouse()
-            event.stop()
 
     def action_document(self, number: int) -> None:
         if number > len(self.story.documents):
