@@ -222,3 +222,9 @@ def test_a_maker_is_not_what_it_makes() -> None:
 
 def test_a_sport_is_not_the_channel_that_ends_in_its_letters() -> None:
     assert linked("[F1|PRODUCT] is loud, said [Sky Sports F1|PRODUCT].") == [{"F1"}, {"Sky Sports F1"}]
+
+
+def test_a_country_is_a_place_however_often_its_people_are_named() -> None:
+    documents, analyses = story("[Chinese|NORP] media said so. The [Chinese|NORP] boy lives in [China|GPE].")
+    (entity,) = link_entities(documents, analyses)
+    assert (entity.name, entity.type) == ("China", "GPE")

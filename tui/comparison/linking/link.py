@@ -1,7 +1,7 @@
 """Documents and their analyses -> the entities of the story."""
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Sequence
 
 from tui.analysis import Analysis, MentionKind
 from tui.analysis.names.countries import demonym
@@ -46,7 +46,7 @@ def link_entities(documents: Sequence[Document], analyses: Sequence[Analysis]) -
         entity = Entity(
             "",
             name,
-            _commonest(one.type for one in named),
+            _type(named),
             tuple(words for words in dict.fromkeys(one.words for one in named) if words != name),
             mentions,
             tuple(sorted(references[owned])),
@@ -129,5 +129,7 @@ def _fullest_name(named: Sequence[Named]) -> str:
     return max(dict.fromkeys(one.words for one in named), key=order)
 
 
-def _commonest(types: Iterable[str]) -> str:
-    return Counter(types).most_common(1)[0][0]
+def _type(named: Sequence[Named]) -> str:
+    """The commonest type; a country is no less a place for its people being named more often."""
+    places = [one.type for one in named if demonym(one.words) is None]
+    return Counter(places or [one.type for one in named]).most_common(1)[0][0]
