@@ -89,6 +89,9 @@ def only_of_spans(reading: Reading, positions: Sequence[int]) -> bool:
     spans = [time.span for time in reading.analysis.times]
     spans += [quantity.span for quantity in reading.analysis.quantities]
     return all(
-        reading.tokens[i].name_type in NAME_TYPES or any(span.covers(reading.tokens[i].span) for span in spans)
+        reading.tokens[i].name_type in NAME_TYPES
+        or reading.words[i][0] in "@#"
+        or reading.text[reading.tokens[i].start - 1 : reading.tokens[i].start] == "@"
+        or any(span.covers(reading.tokens[i].span) for span in spans)
         for i in positions
     )

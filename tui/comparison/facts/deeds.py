@@ -46,7 +46,7 @@ def _match(a: Reading, i: int, b: Reading, j: int, vocabulary: Vocabulary) -> Pa
     ]
     if not shared:
         return None
-    told = {a.tokens[p].lemma: vocabulary.weight(a, p) for p, _ in shared}
+    told = {a.tokens[p].lemma: min(vocabulary.weight(a, p), vocabulary.weight(b, q)) for p, q in shared}
     score = vocabulary.weight(a, i) + sum(told.values())
     if score < _TELLING:
         return None

@@ -117,6 +117,7 @@ LIGHT_VERBS = _words(
 NOTICE = re.compile(
     r"©|copyright|all rights reserved|terms of use|\btranscripts?\b|subscribe|newsletter|click here|sign up"
     r"|getty images|\bfile photo\b|\bAP photo\b|\bfile\b *[)/-]|/(?:AP|AFP|Reuters|Getty)\b|follow us|read more"
+    r"|\bhere(?:'s| is| are) (?:all|what|everything|how)\b"
     r"|may not be in its final form|accuracy and availability|authoritative record",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ from tui.documents import Span
 
 _DEEDS = (Source.SEGMENT, Source.DEED)
 _TOLD = (*_DEEDS, Source.QUOTATION)
-_OF_CORE = 0.5
+_OF_CORE = 0.6
 """The share of what a fact turns on that each of its passages must tell."""
 
 _INSIDE = 0.8
@@ -31,9 +31,14 @@ _SAME = 0.75
 
 _SAME_PLACE = 0.6
 
+_WHOLLY = 0.85
+"""How far the longer passages must have the shorter ones to hold their fact in other words."""
+
 
 def tells_core(seed: Pair, unit: Unit, readings: Sequence[Reading], vocabulary: Vocabulary) -> bool:
     """Whether a passage tells what a fact turns on: half of what its seed has aligned, and no other figure."""
+    if seed.source is Source.TIME:
+        return clock_of(time_of(unit).value) == clock_of(time_of(seed.a).value) or not _has_clock(seed)
     if seed.source not in _DEEDS or unit in (seed.a, seed.b):
         return True
     reading, other = readings[seed.a.doc], readings[unit.doc]
@@ -153,19 +158,26 @@ def _same(
     if len(shared) > 1:
         return True
     pairs = [(x, y) for x in (one.seed.a, one.seed.b) for y in (other.seed.a, other.seed.b)]
-    close = [
-        _closeness(x, y, readings, vocabulary, whole=not shared)
-        for x, y in pairs
-        if x.doc != y.doc or not x.touches(y, 0.5)
-    ]
-    return bool(close) and sum(close) / len(close) >= (_SAME_PLACE if shared else _SAME)
+    pairs = [(x, y) for x, y in pairs if x.doc != y.doc or not x.touches(y, 0.5)]
+    if not pairs:
+        return False
+    part = sum(_closeness(x, y, readings, vocabulary, whole=False) for x, y in pairs) / len(pairs)
+    if part >= (_SAME_PLACE if shared else _WHOLLY):
+        return True
+    return not shared and sum(_closeness(x, y, readings, vocabulary, whole=True) for x, y in pairs) >= _SAME * len(
+        pairs
+    )
 
 
 def _moment(one: Candidate) -> str:
     """The time of day that both seeds give, else the day."""
     value = time_of(one.seed.a).value
-    clock = clock_of(value)
-    return clock if clock and clock == clock_of(time_of(one.seed.b).value) else value.split("T")[0]
+    return clock_of(value) if _has_clock(one.seed) else value.split("T")[0]
+
+
+def _has_clock(seed: Pair) -> bool:
+    clock = clock_of(time_of(seed.a).value)
+    return bool(clock) and clock == clock_of(time_of(seed.b).value)
 
 
 def _places(one: Candidate) -> set[str]:
