@@ -12,6 +12,8 @@ _PLAIN = str.maketrans(
         "‐": "-", "‑": "-", "‒": "-", "\u00a0": " ", "\u2007": " ", "\u202f": " ", "\u2009": " ", "\t": " ",
     }
 )  # fmt: skip
+_ENDLESS = re.compile(r"\S{400,}")
+"""No word of a language: encoded data, a ruler. Patterns that look for words would be at it for minutes."""
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w']*")
 _CAPITAL_RUN = re.compile(r"(?:\b[A-Z][A-Z'.&-]*[A-Z]\b[\s,:;-]*){3,}")
 _SENTENCE_START = re.compile(r"[.!?:\"'(\[*•–—-]\s*$")
@@ -26,8 +28,11 @@ Rank = Callable[[str], int]
 
 
 def normalised(document: Document) -> str:
-    """``document.text`` with straight marks and plain spaces, and each block on one line: the same length."""
-    text = document.text.translate(_PLAIN)
+    """``document.text`` with straight marks and plain spaces, and each block on one line: the same length.
+
+    What is no word of any language is blank.
+    """
+    text = _ENDLESS.sub(lambda match: " " * len(match.group()), document.text.translate(_PLAIN))
     pieces: list[str] = []
     end = 0
     for block in document.blocks:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from tui.analysis import ENTITY_TYPES, Analysis, Mention
-from tui.comparison import Comparison
+from tui.comparison import Comparison, Status
 from tui.documents import Document, Span
 from tui.documents.flatten import flatten
 from tui.worker.cache import Cache, lean, lean_comparison
@@ -66,7 +66,10 @@ def compared(
 
 
 def _provisional(documents: Sequence[Document], analyses: Sequence[Analysis]) -> Comparison:
-    """What the first documents say together while the others, of which nothing is known, are still to be read."""
+    """What the first documents say together while the others, of which nothing is known, are still to be read.
+
+    What one alone has cannot be known yet, so no such fact is told.
+    """
     from tui.comparison.compare import compare
 
     found = lean_comparison(compare(documents[: len(analyses)], analyses))
@@ -77,6 +80,7 @@ def _provisional(documents: Sequence[Document], analyses: Sequence[Analysis]) ->
         found,
         documents=tuple(documents),
         analyses=(*found.analyses, *(Analysis(one.sha256, one.metadata.published) for one in unread)),
+        facts=tuple(fact for fact in found.facts if fact.status is not Status.ONLY),
         notices=(notice, *found.notices),
     )
 

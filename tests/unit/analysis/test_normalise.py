@@ -17,6 +17,13 @@ def test_typographic_marks_become_plain_and_nothing_moves() -> None:
     assert normalised(document_of(text)) == "\"It's over,\" said O'Neill. He left."
 
 
+def test_encoded_data_and_rulers_are_blank_and_nothing_moves() -> None:
+    text = "The file was leaked. " + "QmFzZTY0" * 80 + " It was genuine. " + "-" * 500
+    read = normalised(document_of(text))
+    assert len(read) == len(text)
+    assert read.split() == "The file was leaked. It was genuine.".split()
+
+
 def test_a_headline_takes_the_case_of_the_body() -> None:
     text = "Storm Floods Homes Near River Severn Overnight\nThe storm floods came overnight, to homes near the Severn."
     assert recased(text).splitlines()[0] == "Storm floods homes near River Severn overnight"

@@ -36,6 +36,7 @@ def test_what_the_first_article_says_is_told_while_the_second_is_read(documents:
     assert early.documents == tuple(documents)
     assert early.entities
     assert {place.doc for entity in early.entities for place in entity.mentions} == {0}
+    assert not [fact for fact in early.facts if len(fact.docs) == 1], "what B does not have is not known yet"
     assert early.notices[0].startswith("Not read yet: monday.txt.")
     assert len(comparison.documents) == 2
     assert not any("Not read yet" in notice for notice in comparison.notices)

@@ -61,7 +61,7 @@ class MainScreen(WaitingScreen):
 
     def nothing(self) -> str:
         """Why there is no fact to show, and what to do."""
-        if self.story.comparison is None:
+        if self.story.comparison is None or self.story.provisional:
             return self.waiting()
         if self.view.narrows:
             return self.not_shown()
