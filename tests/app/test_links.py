@@ -54,7 +54,8 @@ async def test_links_are_walked_told_copied_and_opened(open_text: Opened) -> Non
             segment.style.link for strip in map(app.main.panes[0].render_line, range(9)) for segment in strip
             if segment.style and segment.style.link
         }  # fmt: skip
-        assert len(links) == 3
+        assert links == {"https://harbour.example/note", "mailto:clerk@harbour.example"}
+        assert "https://courier.example/live," in drawn(app), "an address needs no sign"
 
 
 async def test_tables_stand_in_columns_and_quotations_behind_bars_at_any_width(open_text: Opened) -> None:

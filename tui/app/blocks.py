@@ -53,7 +53,7 @@ class _Writer:
         self.added: list[tuple[int, int]] = []
         self.column = 0
         self._signs = sorted(
-            [(mark.span.end, LINK) for mark in self.marks if mark.kind is MarkKind.LINK]
+            [(mark.span.end, LINK) for mark in self.marks if self._leads_elsewhere(mark)]
             + [(mark.span.start, IMAGE) for mark in self.marks if mark.kind is MarkKind.IMAGE]
         )
 
@@ -84,9 +84,13 @@ class _Writer:
             targets=tuple(
                 (start, end, mark.target)
                 for start, end, mark in found
-                if mark.kind is MarkKind.LINK and mark.target and can_be_opened(mark.target)
+                if self._leads_elsewhere(mark) and mark.target and can_be_opened(mark.target)
             ),
         )
+
+    def _leads_elsewhere(self, mark: Mark) -> bool:
+        """Whether it is a link whose words are not the address itself, which needs no sign."""
+        return mark.kind is MarkKind.LINK and mark.span.cut(self.text) != mark.target
 
     def _visible(self, first: int, last: int) -> None:
         if first >= last:

@@ -4,8 +4,8 @@ import re
 
 from tui.documents import Block, Document, Mark, MarkKind, Span
 
-_NOT = r"\s\x00-\x1f\x7f-\x9f<>\"“”„«»|"
-_ADDRESS = re.compile(rf"\bhttps?://[^{_NOT}]+[^{_NOT}.,;:!?'’)\]}}…]")
+_NOT = r"\s\x00-\x1f\x7f-\x9f<>\[\]\"“”„«»|"
+_ADDRESS = re.compile(rf"\bhttps?://[^{_NOT}]+[^{_NOT}.,;:!?'’)}}…]")
 _SAFE = ("http://", "https://", "mailto:")
 """What may be handed to another program: no files, no scripts."""
 
