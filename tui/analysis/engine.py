@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from tui.analysis.ruler import quicken
+
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
@@ -26,11 +28,13 @@ def load(model: str = DEFAULT_MODEL) -> "Language":
     try:
         with warnings.catch_warnings():
             warnings.filterwarnings("ignore", message=r"\[W095\]")
-            return spacy.load(model)
+            nlp = spacy.load(model)
     except (OSError, ImportError, ValueError) as error:
         raise ModelError(
             f"The language model {model!r} could not be loaded: install newsreader again, or name another with --model."
         ) from error
+    quicken(nlp)
+    return nlp
 
 
 def pipe(texts: Iterable[str], model: str = DEFAULT_MODEL) -> Iterator["Doc"]:

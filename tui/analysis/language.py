@@ -51,20 +51,20 @@ _SAMPLE = 20_000
 def refusal(document: Document) -> str | None:
     """One sentence that says why the document cannot be analysed; None where it can."""
     prose = " ".join(block.span.cut(document.text) for block in document.blocks if block.kind.is_prose)[:_SAMPLE]
-    letters = [char for char in prose if char.isalpha()]
-    written = sum(not char.isspace() for char in prose)
+    letters = "".join(filter(str.isalpha, prose))
+    written = len("".join(prose.split()))
     if written < 40:
         return None
-    latin = sum("LATIN" in unicodedata.name(char, "") for char in letters[:2000])
+    latin = sum(char.isascii() or "LATIN" in unicodedata.name(char, "") for char in letters[:2000])
     if latin < 0.5 * len(letters[:2000]):
         return _NOT_ENGLISH
     if len(letters) < 0.3 * written:
         return "This is no prose but figures or signs: it is shown as it is."
-    words = Counter(word.lower() for word in _WORD.findall(prose))
+    words = Counter(map(str.lower, _WORD.findall(prose)))
     total = words.total()
     english = sum(words[word] for word in _ENGLISH) / total
     spoken = sum(words[word] for word in _SPOKEN) / total
-    symbols = sum(char in _SYMBOLS for char in prose) / written
+    symbols = sum(map(prose.count, _SYMBOLS)) / written
     if symbols > 0.025 and english < 0.25:
         return "This looks like source code or markup, not like an article: it is shown as it is."
     share, language = max((sum(words[word] for word in own) / total, name) for name, own in _LANGUAGES.items())

@@ -16,7 +16,7 @@ _ENDLESS = re.compile(r"\S{400,}")
 """No word of a language: encoded data, a ruler. Patterns that look for words would be at it for minutes."""
 _WORD = re.compile(r"(?:[A-Z]\.){2,}|[^\W\d_][\w']*")
 _CAPITAL_RUN = re.compile(r"(?:\b[A-Z][A-Z'.&-]*[A-Z]\b[\s,:;-]*){3,}")
-_SENTENCE_START = re.compile(r"[.!?:\"'(\[*•–—-]\s*$")
+_BEFORE_SENTENCE = frozenset(".!?:\"'([*•–—-")
 
 CAPITAL_SHARE = 0.7
 """Share of capital letters from which a line counts as written in capitals."""
@@ -45,19 +45,16 @@ def normalised(document: Document) -> str:
 
 def is_capitals(line: str) -> bool:
     """Whether the line is written in capitals, so that they tell nothing about names."""
-    letters = [c for c in line if c.isalpha()]
-    return len(letters) >= 6 and sum(c.isupper() for c in letters) > CAPITAL_SHARE * len(letters)
+    letters = "".join(filter(str.isalpha, line))
+    return len(letters) >= 6 and sum(map(str.isupper, letters)) > CAPITAL_SHARE * len(letters)
 
 
 def is_title(line: str) -> bool:
     """Whether the line capitalises most of its words, as headlines do."""
+    if len(line) >= 200 or line.rstrip().endswith("."):
+        return False
     words = [word for word in _WORD.findall(line) if len(word) > 3]
-    return (
-        len(words) >= 4
-        and len(line) < 200
-        and sum(word[0].isupper() for word in words) > TITLE_SHARE * len(words)
-        and not line.rstrip().endswith(".")
-    )
+    return len(words) >= 4 and sum(word[0].isupper() for word in words) > TITLE_SHARE * len(words)
 
 
 def true_cased(document: Document, text: str, rank: Rank | None = None) -> str:
@@ -68,20 +65,19 @@ def true_cased(document: Document, text: str, rank: Rank | None = None) -> str:
     common each form is by ``rank``; without it, words that the document does not show keep their capital. (Lita et al.
     2003, tRuEcasIng.)
     """
-    lines = [block.span.cut(text) for block in document.blocks if block.kind.is_prose]
-    forms = _forms_in_sentences(lines)
+    prose = [block.span for block in document.blocks if block.kind.is_prose]
+    lines = [span.cut(text) for span in prose]
+    headlines = [is_capitals(line) or is_title(line) for line in lines]
+    forms = _forms_in_sentences([line for line, headline in zip(lines, headlines, strict=True) if not headline])
     pieces: list[str] = []
     end = 0
-    for block in document.blocks:
-        if not block.kind.is_prose:
-            continue
-        line = block.span.cut(text)
-        if is_capitals(line) or is_title(line):
+    for span, line, headline in zip(prose, lines, headlines, strict=True):
+        if headline:
             line = _sentence_case(line, forms, rank)
         else:
             line = _CAPITAL_RUN.sub(lambda match: _sentence_case(match.group(), forms, rank), line)
-        pieces += [text[end : block.span.start], line]
-        end = block.span.end
+        pieces += [text[end : span.start], line]
+        end = span.end
     pieces.append(text[end:])
     return "".join(pieces)
 
@@ -90,12 +86,11 @@ def _forms_in_sentences(lines: list[str]) -> Counter[str]:
     """How often each form of a word stands where its case is free: inside sentences, not at their start."""
     forms: Counter[str] = Counter()
     for line in lines:
-        if is_capitals(line) or is_title(line):
-            continue
         runs = [match.span() for match in _CAPITAL_RUN.finditer(line)]
         for match in _WORD.finditer(line):
             start = match.start()
-            if start and not any(a <= start < b for a, b in runs) and not _SENTENCE_START.search(line[:start][-4:]):
+            opens = not start or line[max(start - 4, 0) : start].rstrip()[-1:] in _BEFORE_SENTENCE
+            if not (opens or (runs and any(a <= start < b for a, b in runs))):
                 forms[match.group()] += 1
     return forms
 

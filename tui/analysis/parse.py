@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tui.analysis import engine
 from tui.analysis.beginning import beginning
@@ -91,8 +91,9 @@ def parse(document: Document, model: str = engine.DEFAULT_MODEL, progress: Progr
     ):
         offset = piece.start
         first = len(starts)
-        starts += [offset + token.idx for token in doc]
-        ends += [offset + token.idx + len(token) for token in doc]
+        places = doc.to_array(["IDX", "LENGTH"]).astype("int64")
+        starts += (places[:, 0] + offset).tolist()
+        ends += (places.sum(axis=1) + offset).tolist()
         docs.append(doc)
         if paragraphs and paragraphs[-1].index == index:
             first = paragraphs.pop().first
@@ -100,8 +101,7 @@ def parse(document: Document, model: str = engine.DEFAULT_MODEL, progress: Progr
         if progress is not None and not progress(len(docs), len(pieces), doc, offset):
             document, text, paragraphs = _ended(document, text, paragraphs, piece.end)
             break
-    whole = Doc.from_docs(docs, ensure_whitespace=True) if docs else Doc(engine.load(model).vocab)
-    assert whole is not None
+    whole = _joined(docs) if docs else Doc(engine.load(model).vocab)
     assert len(whole) == len(starts)
     return Parse(document, text, whole, tuple(starts), tuple(ends), tuple(paragraphs))
 
@@ -130,3 +130,15 @@ def _ended(
     if last.index < len(read.blocks):
         paragraphs = [*paragraphs[:-1], replace(last, block=read.blocks[last.index])]
     return read, text[: len(read.text)], paragraphs
+
+
+def _joined(docs: list["Doc"]) -> "Doc":
+    """One Doc with the tokens and annotations of all: what ``Doc.from_docs`` does, without its loops over tokens."""
+    from numpy import concatenate
+    from spacy.tokens import Doc
+
+    annotated: list[int | str] = ["TAG", "POS", "LEMMA", "MORPH", "HEAD", "DEP", "ENT_IOB", "ENT_TYPE"]
+    table: Any = concatenate([doc.to_array(["ORTH", "SPACY", *annotated]) for doc in docs])
+    return Doc(docs[0].vocab, words=table[:, 0].tolist(), spaces=table[:, 1].astype(bool).tolist()).from_array(
+        annotated, table[:, 2:]
+    )

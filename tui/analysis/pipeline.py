@@ -12,6 +12,7 @@ from tui.analysis.records import Analysis, Lexeme, Mention, Sentence, Token
 from tui.analysis.references import find_references
 from tui.analysis.relocation import relocated
 from tui.analysis.statements import find_statements
+from tui.analysis.syntax import syntax
 from tui.analysis.times import find_times, resolve_times
 from tui.documents import Document
 from tui.documents.flatten import flatten
@@ -60,12 +61,23 @@ def _analyse(document: Document, model: str, progress: Progress | None) -> Analy
 
 
 def _tokens(parsed: Parse, names: tuple[Mention, ...]) -> tuple[Token, ...]:
-    types = {i: name.type for name in names for i in parsed.tokens(name.span)}
+    columns = syntax(parsed)
+    types = [""] * len(parsed.starts)
+    for name in names:
+        for token in parsed.tokens(name.span):
+            types[token] = name.type
     return tuple(
-        Token(
-            start, end, token.lemma_.lower(), token.pos_, token.tag_, token.dep_, token.head.i, types.get(token.i, "")
+        map(
+            Token,
+            parsed.starts,
+            parsed.ends,
+            columns.lemma,
+            columns.pos,
+            columns.tag,
+            columns.dep,
+            columns.head,
+            types,
         )
-        for token, start, end in zip(parsed.doc, parsed.starts, parsed.ends, strict=True)
     )
 
 
@@ -81,19 +93,16 @@ def _sentences(parsed: Parse) -> tuple[Sentence, ...]:
 
 def _lexicon(parsed: Parse) -> dict[str, Lexeme]:
     """Rank and direction of each content word's lemma; the direction as 300 int8, the largest component at 127."""
-    vocab = parsed.doc.vocab
-    keys = vocab.vectors.key2row
-    lexicon: dict[str, Lexeme] = {}
-    for token in parsed.doc:
-        if token.pos_ not in _CONTENT:
+    columns, vocab = syntax(parsed), parsed.doc.vocab
+    rank_of = vocab.vectors.key2row
+    ranks: dict[str, int] = {}
+    for lemma, pos, lower in zip(columns.lemma, columns.pos, columns.lower, strict=True):
+        if pos not in _CONTENT or lemma in ranks:
             continue
-        lemma = token.lemma_.lower()
-        if lemma in lexicon:
-            continue
-        row = next((r for r in (keys.get(vocab.strings[w]) for w in (lemma, token.lower_)) if r is not None), -1)
-        vector = b""
-        if row >= 0:
-            direction = vocab.vectors.data[row]
-            vector = (direction * (127 / max(abs(direction).max(), 1e-9))).round().astype("int8").tobytes()
-        lexicon[lemma] = Lexeme(int(row), vector)
-    return dict(sorted(lexicon.items()))
+        row = rank_of.get(vocab.strings[lemma])
+        ranks[lemma] = int(rank_of.get(vocab.strings[lower], -1) if row is None else row)
+    known = sorted({rank for rank in ranks.values() if rank >= 0})
+    directions = vocab.vectors.data[known]
+    scale = 127 / abs(directions).max(axis=1, keepdims=True, initial=1e-9)
+    vectors = dict(zip(known, map(bytes, (directions * scale).round().astype("int8")), strict=True))
+    return {lemma: Lexeme(rank, vectors.get(rank, b"")) for lemma, rank in sorted(ranks.items())}

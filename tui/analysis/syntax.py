@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from tui.analysis.parse import Parse
 from tui.documents import Span
@@ -86,8 +86,7 @@ def syntax(parse: Parse) -> Syntax:
     if isinstance(kept, Syntax):
         return kept
     doc = parse.doc
-    table = doc.to_array(["ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE"])
-    text, lower, lemma, pos, tag, dep, entity = (_words(doc, table[:, column]) for column in range(7))
+    text, lower, lemma, pos, tag, dep, entity = _words(doc, "ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "ENT_TYPE")
     lemma = tuple(map(str.lower, lemma))
     head = tuple((doc.to_array("HEAD").astype("int64") + range(len(doc))).tolist())
     children: list[list[int]] = [[] for _ in head]
@@ -103,11 +102,12 @@ def syntax(parse: Parse) -> Syntax:
     return made
 
 
-def _words(doc: "Doc", column: Any) -> tuple[str, ...]:
-    """The strings of a column of the vocabulary's ids."""
-    ids = column.tolist()
-    words = {one: doc.vocab.strings[one] if one else "" for one in set(ids)}
-    return tuple(words[one] for one in ids)
+def _words(doc: "Doc", *attributes: str) -> list[tuple[str, ...]]:
+    """The tokens' strings, a column for each attribute."""
+    columns = doc.to_array(list(attributes)).T.tolist()
+    strings = doc.vocab.strings
+    words = {one: strings[one] if one else "" for one in set().union(*columns)}
+    return [tuple(map(words.__getitem__, column)) for column in columns]
 
 
 _EDGES = " ,;:.-–—()[]\"'“”‘’…\n"

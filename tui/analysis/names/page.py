@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tui.analysis.frequency import Ranks
 from tui.analysis.normalise import is_capitals, is_title
 from tui.analysis.parse import Parse
+from tui.analysis.syntax import syntax
 
 KIND = {
     "PERSON": "PER", "ORG": "ORG", "GPE": "LOC", "LOC": "LOC", "FAC": "LOC",
@@ -85,11 +86,11 @@ def page_of(parse: Parse, rank: Ranks) -> Page:
         text[start:end] = plain[start:end] = original
         capitals = is_capitals(original)
         lines.append(Line(start, end, capitals or is_title(original), capitals))
-    for token, start, end in zip(parse.doc, parse.starts, parse.ends, strict=True):
-        word = token.text
-        if len(word) == end - start and word != parse.text[start:end]:
+    for word, start, end in zip(syntax(parse).text, parse.starts, parse.ends, strict=True):
+        written = parse.text[start:end]
+        if word != written and len(word) == len(written):
             text[start:end] = word
-            recased[start:end] = ["x" if a != b else " " for a, b in zip(word, parse.text[start:end], strict=True)]
+            recased[start:end] = ["x" if a != b else " " for a, b in zip(word, written, strict=True)]
     reserved = tuple(
         Name(parse.starts[ent.start], parse.ends[ent.end - 1], "", ent.label_)
         for ent in parse.doc.ents

@@ -56,10 +56,11 @@ def find_nominals(
         if span is not None:
             titled.update(title)
             found.append(_nominal(syntax, span, title[-1], "PERSON", (index, "stands before the name")))
+    old = {place + behind for place, word in enumerate(syntax.lower) if word == "old" for behind in range(3)}
     for head, lemma in enumerate(syntax.lemma):
         if head in titled:
             continue
-        age = _age(syntax, head)
+        age = _age(syntax, head) if head in old else None
         people = head in named and names[named[head]].type == "NORP" and _is_one_of_a_people(syntax, head, age)
         if people or (age is not None and syntax.lower[head] == "old"):
             span = _span(parse, syntax, head)

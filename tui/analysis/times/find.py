@@ -33,6 +33,7 @@ _RULES: tuple[Rule, ...] = (
     *DURATION_RULES,
     *VAGUE_RULES,
 )
+_NEEDS = frozenset(word for rule in _RULES for word in rule.needs)
 _DAY_MONTH = re.compile(rf"\b{DAY_NUMBER}(?:st|nd|rd|th)? {MONTH_NAME}\b")
 _MONTH_DAY = re.compile(rf"\b{MONTH_NAME} {DAY_NUMBER}\b")
 _WORD = re.compile(r"[a-z]+")
@@ -63,7 +64,8 @@ def _in_paragraph(
     text = parse.cut(paragraph.block.span)
     lower = text.lower()
     headline = paragraph.block.kind in (BlockKind.TITLE, BlockKind.HEADING)
-    tried = [rule for rule in rules if not rule.needs or any(word in lower for word in rule.needs)]
+    present = {word for word in _NEEDS if word in lower}
+    tried = [rule for rule in rules if not rule.needs or not present.isdisjoint(rule.needs)]
     found: list[TimeExpression] = []
     end = 0
     for rule, match in _candidates(text, lower, tried):
@@ -89,10 +91,12 @@ def _in_paragraph(
 
 def _candidates(text: str, lower: str, rules: Sequence[Rule]) -> Iterator[tuple[Rule, re.Match[str]]]:
     """What the rules match where a time expression can begin: in text order, at one place the longest first."""
+    patterns = [(rule, rule.pattern.match) for rule in rules]
     for begin in _BEGINNING.finditer(lower):
-        if begin["word"] and begin["word"] not in STARTERS:
+        word, start = begin["word"], begin.start()
+        if word and word not in STARTERS:
             continue
-        matches = [(rule, match) for rule in rules if (match := rule.pattern.match(text, begin.start()))]
+        matches = [(rule, found) for rule, match in patterns if (found := match(text, start))]
         yield from sorted(matches, key=lambda one: -one[1].end())
 
 
