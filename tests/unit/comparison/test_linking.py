@@ -228,3 +228,9 @@ def test_a_country_is_a_place_however_often_its_people_are_named() -> None:
     documents, analyses = story("[Chinese|NORP] media said so. The [Chinese|NORP] boy lives in [China|GPE].")
     (entity,) = link_entities(documents, analyses)
     assert (entity.name, entity.type) == ("China", "GPE")
+
+
+def test_two_ways_to_write_the_same_words_have_a_reason_too() -> None:
+    documents, analyses = story("[Suit & Tie|WORK_OF_ART] played.", "[Suit and Tie|WORK_OF_ART] played on.")
+    (entity,) = link_entities(documents, analyses)
+    assert [link.why for link in entity.links] == ["the same words, written differently"]

@@ -100,6 +100,10 @@ def _links(story: Story, groups: Groups[Key], meant: dict[int, Meant]) -> dict[H
     links: dict[Hashable, list[Link]] = defaultdict(list)
     for a, b, why in groups.reasons:
         links[groups.root(a)].append(Link(story.shown(a), story.shown(b), why))
+    for key, written in story.words.items():
+        forms = {words.casefold(): words for words in sorted(written)}
+        for other in (forms[form] for form in sorted(forms) if form != story.shown(key).casefold()):
+            links[groups.root(key)].append(Link(story.shown(key), other, "the same words, written differently"))
     for place, (key, why) in meant.items():
         link = Link(story.shown(key), story.named[place].words, why)
         root = groups.root(key)
