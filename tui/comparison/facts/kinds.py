@@ -1,6 +1,6 @@
 """How two passages agree, and why: one line for the reader."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from tui.analysis import Qualifier
 from tui.comparison.facts.reading import Reading
@@ -89,8 +89,20 @@ def _reason(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary)
         and a.tokens[i].pos == b.tokens[j].pos
         and _CLOSE <= vocabulary.similarity(a, i, b, j) < _SAME
     ]
+    exact += [name for name in dict.fromkeys(_shared_names(one, a, b)) if name not in exact]
     both = f"both have {', '.join(exact)}" if exact else ""
     return "; ".join(part for part in (both, ", ".join(close[:3])) if part)
+
+
+def _shared_names(one: Candidate, a: Reading, b: Reading) -> Iterator[str]:
+    """Names of whom both passages tell, where one has another word for them ("the boy", "Zhao")."""
+    for i, j in one.seed.tokens:
+        if a.entity[i] < 0 or a.entity[i] != b.entity[j] or a.tokens[i].lemma == b.tokens[j].lemma:
+            continue
+        for reading, index in ((a, i), (b, j)):
+            if reading.tokens[index].name_type:
+                yield reading.document.text[reading.tokens[index].start : reading.tokens[index].end]
+                break
 
 
 def _named(reading: Reading, positions: Sequence[int], vocabulary: Vocabulary) -> list[str]:
