@@ -3,7 +3,6 @@
 import threading
 from typing import TYPE_CHECKING
 
-from tui.app.harmless import harmless
 from tui.app.messages import EngineTold
 from tui.app.private import FailsQuietly
 from tui.worker import Analysed, Compared, Failed, Loading, Parsed, Provisional, Warned, Worker
@@ -16,8 +15,6 @@ if TYPE_CHECKING:
 
 _EYE_BLINK = 0.15
 """Seconds."""
-_READ_SECONDS = 12.0
-"""Seconds to read a long sentence in."""
 _STOPPED = "The engine was stopped."
 
 
@@ -60,7 +57,7 @@ class EngineApp(FailsQuietly[None]):
             case Provisional(comparison):
                 self.story = story.compared_so_far(comparison)
             case Warned(sentence):
-                self.notify(harmless(sentence), severity="warning", markup=False, timeout=_READ_SECONDS)
+                self.main.tell(sentence)
             case Compared(comparison):
                 self.working = False
                 self.main.original = comparison
