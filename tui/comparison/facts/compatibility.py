@@ -1,6 +1,7 @@
 """Whether two passages can tell the same thing: they can't where other people do it, or other figures stand in it."""
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from tui.comparison.facts.lexicon import NAME_TYPES, number
 from tui.comparison.facts.reading import Reading
@@ -45,7 +46,7 @@ def _figures(reading: Reading, positions: Iterable[int]) -> dict[str, set[float]
     found: dict[str, set[float]] = {}
     inside = list(positions)
     for index in inside:
-        value = _value(reading, index)
+        value = _value(reading.words[index])
         if value is None:
             continue
         head = _noun(reading, index)
@@ -54,8 +55,9 @@ def _figures(reading: Reading, positions: Iterable[int]) -> dict[str, set[float]
     return found
 
 
-def _value(reading: Reading, index: int) -> float | None:
-    word = reading.words[index]
+@lru_cache(maxsize=8192)
+def _value(word: str) -> float | None:
+    """The value of a word that is a number or an ordinal in digits ("28th")."""
     for ending in ("st", "nd", "rd", "th"):
         if word[:1].isdigit() and word.endswith(ending):
             word = word.removesuffix(ending)

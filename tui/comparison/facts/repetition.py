@@ -161,12 +161,35 @@ def _same(
     pairs = [(x, y) for x, y in pairs if x.doc != y.doc or not x.touches(y, 0.5)]
     if not pairs:
         return False
-    part = sum(_closeness(x, y, readings, vocabulary, whole=False) for x, y in pairs) / len(pairs)
-    if part >= (_SAME_PLACE if shared else _WHOLLY):
-        return True
-    return not shared and sum(_closeness(x, y, readings, vocabulary, whole=True) for x, y in pairs) >= _SAME * len(
-        pairs
+    if shared:
+        return _average(pairs, readings, vocabulary, _SAME_PLACE, whole=False) > 0
+    return (
+        _average(pairs, readings, vocabulary, _WHOLLY, whole=False) > 0
+        or _average(pairs, readings, vocabulary, _SAME, whole=True) > 0
     )
+
+
+def _average(
+    pairs: Sequence[tuple[Unit, Unit]],
+    readings: Sequence[Reading],
+    vocabulary: Vocabulary,
+    needed: float,
+    whole: bool,
+) -> float:
+    """How close the pairs are on average, 0 where that is less than needed: it is left as soon as that is sure.
+
+    Where not the ``whole`` must be close, it counts how far the longer passage has the shorter.
+    """
+    total = 0.0
+    for left, (x, y) in zip(range(len(pairs) - 1, -1, -1), pairs, strict=True):
+        a, b = readings[x.doc], readings[y.doc]
+        mine, theirs = range(x.first, x.last), range(y.first, y.last)
+        close = vocabulary.closeness(a, mine, b, theirs) if whole else max(vocabulary.coverage(a, mine, b, theirs))
+        if total + close + left < needed * len(pairs):
+            return 0.0
+        if not other_figure(a, mine, b, theirs):
+            total += close
+    return total / len(pairs) if total >= needed * len(pairs) else 0.0
 
 
 def _moment(one: Candidate) -> str:
@@ -182,12 +205,3 @@ def _has_clock(seed: Pair) -> bool:
 
 def _places(one: Candidate) -> set[str]:
     return {name for unit in (one.seed.a, one.seed.b) for name in unit.words}
-
-
-def _closeness(x: Unit, y: Unit, readings: Sequence[Reading], vocabulary: Vocabulary, whole: bool) -> float:
-    """How close two passages are; where not the ``whole`` must be close, how far the longer has the shorter."""
-    a, b = readings[x.doc], readings[y.doc]
-    mine, theirs = range(x.first, x.last), range(y.first, y.last)
-    if other_figure(a, mine, b, theirs):
-        return 0.0
-    return vocabulary.closeness(a, mine, b, theirs) if whole else max(vocabulary.coverage(a, mine, b, theirs))
