@@ -138,9 +138,12 @@ class Typed:
     def _times(self, a: Unit, b: Unit) -> Pair | None:
         p, q = time_of(a), time_of(b)
         day, other = p.value.split("T")[0], q.value.split("T")[0]
-        context = self.context(a, b)
         clock = clock_of(p.value)
-        if clock and clock == clock_of(q.value) and context >= _LIKE_PERIOD:
+        same_clock = bool(clock) and clock == clock_of(q.value)
+        if not same_clock and (day != other or not day):
+            return None
+        context = self.context(a, b)
+        if same_clock and context >= _LIKE_PERIOD:
             same = p.span.cut(self.readings[a.doc].text).lower() == q.span.cut(self.readings[b.doc].text).lower()
             kind = Kind.SAME_WORDING if same else Kind.DERIVED
             return Pair(Source.TIME, Slot.WHEN, 1 + context, a, b, kind=kind, why=f"both are {clock}")

@@ -44,10 +44,9 @@ def tells_core(seed: Pair, unit: Unit, readings: Sequence[Reading], vocabulary: 
     reading, other = readings[seed.a.doc], readings[unit.doc]
     inside = range(unit.first, unit.last)
     core = [i for i, _ in seed.tokens if reading.content[i]]
-    weights = [vocabulary.weight(reading, i) for i in core]
-    told = sum(w * vocabulary.told(reading, i, other, inside) for i, w in zip(core, weights, strict=True))
-    figures = any(other_figure(readings[s.doc], range(s.first, s.last), other, inside) for s in (seed.a, seed.b))
-    return told >= _OF_CORE * sum(weights) and not figures
+    if vocabulary.told(reading, core, other, inside) < _OF_CORE:
+        return False
+    return not any(other_figure(readings[s.doc], range(s.first, s.last), other, inside) for s in (seed.a, seed.b))
 
 
 def told_once(candidates: Sequence[Candidate], readings: Sequence[Reading], vocabulary: Vocabulary) -> list[Candidate]:
@@ -59,12 +58,12 @@ def told_once(candidates: Sequence[Candidate], readings: Sequence[Reading], voca
     against = [_spans(one, readings) for one in conflicts]
     agreed = [one for one in candidates if one.status is Status.AGREE]
     agreed = [one for one in agreed if not any(_takes_side(one, other) for other in conflicts)]
+    spans = {id(one): _spans(one, readings) for one in agreed}
     agreed = [
         one
         for one in agreed
-        if one.seed.source not in _DEEDS or not any(_disputed(_spans(one, readings), other) for other in against)
+        if one.seed.source not in _DEEDS or not any(_disputed(spans[id(one)], other) for other in against)
     ]
-    spans = {id(one): _spans(one, readings) for one in agreed}
     kept: list[Candidate] = []
     for one in sorted(agreed, key=lambda c: (-len(c.docs), -_length(spans[id(c)]), c.seed.order)):
         if any(_tells(other, one) and _holds(spans[id(other)], spans[id(one)]) for other in kept):

@@ -61,11 +61,9 @@ class Vocabulary:
         q = float((v * table.max(axis=0)).sum() / max(v.sum(), 1e-9))
         return p, q
 
-    def told(self, a: Reading, i: int, b: Reading, of_b: Sequence[int]) -> float:
-        """How far a passage has a word, 0 to 1."""
-        x = self.keys[a.doc][i]
-        ys = [y for y in (self.keys[b.doc][j] for j in of_b) if y >= 0]
-        return float(_COVER[self.near[x, ys]].max()) if x >= 0 and ys else 0.0
+    def told(self, a: Reading, of_a: Sequence[int], b: Reading, of_b: Sequence[int]) -> float:
+        """The share of the weight of some words that a passage has, 0 to 1."""
+        return self.coverage(a, of_a, b, of_b)[0]
 
     def context(self, a: Reading, i: int, b: Reading, j: int) -> float:
         """How close two tokens' surroundings are: the better of their clauses and their sentences."""
