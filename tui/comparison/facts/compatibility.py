@@ -1,9 +1,8 @@
 """Whether two passages can tell the same thing: they can't where other people do it, or other figures stand in it."""
 
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 
-from tui.comparison.facts.lexicon import NAME_TYPES, number
+from tui.comparison.facts.lexicon import NAME_TYPES
 from tui.comparison.facts.reading import Reading
 
 _ACTORS = ("PERSON", "ORG", "GPE")
@@ -44,41 +43,11 @@ def other_figure(a: Reading, of_a: Iterable[int], b: Reading, of_b: Iterable[int
 def _figures(reading: Reading, positions: Iterable[int]) -> dict[str, set[float]]:
     """The values that stand with each noun ("20 laps", "lap 20", "the 28th lap")."""
     found: dict[str, set[float]] = {}
-    inside = list(positions)
-    for index in inside:
-        value = _value(reading.words[index])
-        if value is None:
-            continue
-        head = _noun(reading, index)
-        if head is not None:
-            found.setdefault(head, set()).add(value)
+    for index in positions:
+        if index in reading.figures:
+            noun, value = reading.figures[index]
+            found.setdefault(noun, set()).add(value)
     return found
-
-
-@lru_cache(maxsize=8192)
-def _value(word: str) -> float | None:
-    """The value of a word that is a number or an ordinal in digits ("28th")."""
-    for ending in ("st", "nd", "rd", "th"):
-        if word[:1].isdigit() and word.endswith(ending):
-            word = word.removesuffix(ending)
-    return number(word)
-
-
-def _noun(reading: Reading, index: int) -> str | None:
-    """The lemma of the noun that a number stands with."""
-    tokens = reading.tokens
-    after = index + 1
-    if after < len(tokens) and reading.words[after] == "-":  # "48-yard", "six-year-old"
-        after += 1
-    sentence = reading.sentence_range(index)
-    if after < sentence.stop and tokens[after].pos in ("NOUN", "PROPN"):
-        return tokens[after].lemma.lower()
-    if index > sentence.start and tokens[index - 1].pos in ("NOUN", "PROPN") and not tokens[index - 1].name_type:
-        return tokens[index - 1].lemma.lower()
-    head = tokens[index].head
-    if tokens[index].dep in ("nummod", "amod") and tokens[head].pos in ("NOUN", "PROPN"):
-        return tokens[head].lemma.lower()
-    return None
 
 
 def denied(reading: Reading, verb: int) -> bool:

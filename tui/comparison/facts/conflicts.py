@@ -205,9 +205,9 @@ def _is_taken_back(unit: Unit, reading: Reading) -> bool:
 def _takes_back(unit: Unit, own: Sequence[Unit], typed: Typed) -> bool:
     """Whether a document, whose numbers are ``own``, says of a value that it was reported before."""
     return any(
-        _is_taken_back(other, typed.readings[other.doc])
-        and same_value(quantity_of(unit).value or 0, quantity_of(other).value or 0)
+        same_value(quantity_of(unit).value or 0, quantity_of(other).value or 0)
         and quantity_of(unit).unit == quantity_of(other).unit
+        and _is_taken_back(other, typed.readings[other.doc])
         for other in own
     )
 

@@ -14,24 +14,62 @@ def star(pairs: Iterable[Pair], fits: Callable[[Pair, Unit], bool] = lambda seed
 
     Joining through members that joined would chain unlike passages together, so it is never done.
     """
-    found: list[Candidate] = []
+    near = _Near()
+    fitting: dict[tuple[int, int], bool] = {}
+
+    def fit(number: int, unit: Unit) -> bool:
+        key = number, id(unit)
+        if key not in fitting:
+            fitting[key] = fits(near.found[number].seed, unit)
+        return fitting[key]
+
     for pair in sorted(pairs, key=lambda one: one.order):
-        for one in found:
-            seed = one.seed
-            near = any(x.same(y) for x in (seed.a, seed.b) for y in (pair.a, pair.b)) or (
-                any(pair.a is unit for unit in one.units) and any(pair.b is unit for unit in one.units)
-            )
-            if near and not (fits(seed, pair.a) and fits(seed, pair.b)):
-                if pair.score < _OWN:
-                    break
-                continue
-            if near:
-                one.add(pair.a)
-                one.add(pair.b)
+        for number in near.of(pair):
+            if fit(number, pair.a) and fit(number, pair.b):
+                near.join(number, pair)
+                break
+            if pair.score < _OWN:
                 break
         else:
-            found.append(Candidate(pair, [pair.a, pair.b], kind=pair.kind, why=pair.why))
-    return found
+            near.open(pair)
+    return near.found
+
+
+class _Near:
+    """Facts in the making, in the order in which they were opened, found by the passages near them."""
+
+    def __init__(self) -> None:
+        self.found: list[Candidate] = []
+        self._sides: dict[int, list[tuple[int, Unit]]] = {}
+        """By document: the sides of the seeds, with the number of their fact."""
+        self._beside: dict[int, tuple[int, list[int]]] = {}
+        """By passage: how many sides of its document were looked at, and the facts whose seed has it."""
+        self._joined: dict[int, set[int]] = {}
+        """By passage: the facts that it has joined."""
+
+    def of(self, pair: Pair) -> list[int]:
+        """The facts whose seed has a side of this pair, or that have both of its sides already."""
+        both = self._joined.get(id(pair.a), set()) & self._joined.get(id(pair.b), set())
+        return sorted({*self._seeds_with(pair.a), *self._seeds_with(pair.b), *both})
+
+    def _seeds_with(self, unit: Unit) -> list[int]:
+        sides = self._sides.get(unit.doc, [])
+        seen, beside = self._beside.get(id(unit), (0, []))
+        beside += [number for number, side in sides[seen:] if side.same(unit)]
+        self._beside[id(unit)] = len(sides), beside
+        return beside
+
+    def open(self, pair: Pair) -> None:
+        self.found.append(Candidate(pair, [pair.a, pair.b], kind=pair.kind, why=pair.why))
+        number = len(self.found) - 1
+        for unit in (pair.a, pair.b):
+            self._sides.setdefault(unit.doc, []).append((number, unit))
+            self._joined.setdefault(id(unit), set()).add(number)
+
+    def join(self, number: int, pair: Pair) -> None:
+        for unit in (pair.a, pair.b):
+            self.found[number].add(unit)
+            self._joined.setdefault(id(unit), set()).add(number)
 
 
 def by_name(pairs: Iterable[Pair]) -> list[Candidate]:

@@ -22,7 +22,13 @@ _LONGEST = 34
 def readable(reading: Reading, first: int, last: int) -> tuple[int, int]:
     """The tokens of the shortest clause that tells what ``first <= i < last`` tell; where there is none that is short
     enough, the range grown to whole noun phrases and, where near, to the verb and its subject."""
-    first, last = _trim(reading, first, last)
+    asked = first, last
+    if asked not in reading.clauses:
+        reading.clauses[asked] = _readable(reading, *_trim(reading, first, last))
+    return reading.clauses[asked]
+
+
+def _readable(reading: Reading, first: int, last: int) -> tuple[int, int]:
     clause = _clause(reading, first, last)
     if clause is not None:
         return clause

@@ -1,12 +1,13 @@
 """A document prepared for comparison: its tokens with their content, clauses and sentences."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from tui.analysis import Analysis, Statement, Token
-from tui.comparison.facts.lexicon import CONTENT_POS, NOTICE, STOP
+from tui.comparison.facts.lexicon import CONTENT_POS, NOTICE, STOP, number
 from tui.comparison.records import Entity, Evidence
 from tui.documents import BlockKind, Document, Span
 
@@ -14,6 +15,7 @@ _PLAIN = str.maketrans("’‘“”\u00a0\n\t–", "''\"\"   -")
 
 _CLAUSE_DEPS = frozenset({"ROOT", "conj", "ccomp", "advcl", "relcl", "acl", "csubj", "csubjpass", "parataxis", "pcomp"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "csubjpass"})
+_ORDINAL = re.compile(r"^(\d.*?)(?:st|nd|rd|th)+$")
 
 
 MOST_SENTENCES = 600
@@ -98,6 +100,33 @@ class Reading:
         return token.dep == "xcomp" and token.pos == "VERB" and self.subtree_size(index, 6) >= 6
 
     @cached_property
+    def figures(self) -> dict[int, tuple[str, float]]:
+        """The numbers that stand with a noun ("20 laps", "lap 20", "the 28th lap"): its lemma and the value."""
+        found = {}
+        for index, word in enumerate(self.words):
+            value = number(_ORDINAL.sub(r"\1", word))
+            noun = self._noun_of(index) if value is not None else None
+            if value is not None and noun is not None:
+                found[index] = noun, value
+        return found
+
+    def _noun_of(self, figure: int) -> str | None:
+        """The lemma of the noun that a number stands with."""
+        tokens, sentence = self.tokens, self.sentence_range(figure)
+        after = figure + 1
+        if after < len(tokens) and self.words[after] == "-":  # "48-yard", "six-year-old"
+            after += 1
+        if after < sentence.stop and tokens[after].pos in ("NOUN", "PROPN"):
+            return tokens[after].lemma.lower()
+        before = figure - 1
+        if before >= sentence.start and tokens[before].pos in ("NOUN", "PROPN") and not tokens[before].name_type:
+            return tokens[before].lemma.lower()
+        head = tokens[figure].head
+        if tokens[figure].dep in ("nummod", "amod") and tokens[head].pos in ("NOUN", "PROPN"):
+            return tokens[head].lemma.lower()
+        return None
+
+    @cached_property
     def _statements(self) -> tuple[tuple[Statement, ...], ...]:
         """The statements that begin in each sentence, the shortest first."""
         found: list[list[Statement]] = [[] for _ in self.analysis.sentences]
@@ -120,14 +149,25 @@ class Reading:
             todo.extend(self.children[at])
         return size
 
-    def subtree(self, index: int) -> list[int]:
+    def subtree(self, index: int) -> tuple[int, ...]:
         """The token and all that hangs on it, in text order."""
-        found, todo = [], [index]
-        while todo:
-            at = todo.pop()
-            found.append(at)
-            todo.extend(self.children[at])
-        return sorted(found)
+        if index not in self._subtrees:
+            found, todo = [], [index]
+            while todo:
+                at = todo.pop()
+                found.append(at)
+                todo.extend(self.children[at])
+            self._subtrees[index] = tuple(sorted(found))
+        return self._subtrees[index]
+
+    @cached_property
+    def _subtrees(self) -> dict[int, tuple[int, ...]]:
+        return {}
+
+    @cached_property
+    def clauses(self) -> dict[tuple[int, int], tuple[int, int]]:
+        """What ``passages.readable`` found, by what it was asked: facts ask for the same passages many times."""
+        return {}
 
     def subjects(self, head: int) -> list[int]:
         """Heads of a clause's subjects; a verb joined to another shares its subject, a relative clause has its noun."""
@@ -184,9 +224,9 @@ def read_for_comparison(
     sentence_at = [0] * len(tokens)
     told = []
     seen: set[str] = set()
-    for number, sentence in enumerate(analysis.sentences):
+    for place, sentence in enumerate(analysis.sentences):
         for index in range(sentence.first, sentence.last):
-            sentence_at[index] = number
+            sentence_at[index] = place
         key = "".join(c for c in sentence.span.cut(text).lower() if c.isalnum())
         told.append(sentence.last <= end and key not in seen and not NOTICE.search(sentence.span.cut(text)))
         seen.add(key)

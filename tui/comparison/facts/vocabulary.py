@@ -49,10 +49,7 @@ class Vocabulary:
 
     def coverage(self, a: Reading, of_a: Sequence[int], b: Reading, of_b: Sequence[int]) -> tuple[float, float]:
         """The share of each passage's weight that the other covers, 0 to 1."""
-        xs = [self.keys[a.doc][i] for i in of_a]
-        ys = [self.keys[b.doc][j] for j in of_b]
-        rows = np.array([x for x in xs if x >= 0], dtype=np.int64)
-        columns = np.array([y for y in ys if y >= 0], dtype=np.int64)
+        rows, columns = self._rows(a, of_a), self._rows(b, of_b)
         if not len(rows) or not len(columns):
             return 0.0, 0.0
         table = _COVER[self.near[np.ix_(rows, columns)]]
@@ -64,6 +61,12 @@ class Vocabulary:
     def told(self, a: Reading, of_a: Sequence[int], b: Reading, of_b: Sequence[int]) -> float:
         """The share of the weight of some words that a passage has, 0 to 1."""
         return self.coverage(a, of_a, b, of_b)[0]
+
+    def _rows(self, reading: Reading, positions: Sequence[int]) -> npt.NDArray[np.int32]:
+        """The rows of the content words among the tokens."""
+        keys = self.keys[reading.doc]
+        chosen = keys[positions.start : positions.stop] if isinstance(positions, range) else keys[list(positions)]
+        return chosen[chosen >= 0]
 
     def context(self, a: Reading, i: int, b: Reading, j: int) -> float:
         """How close two tokens' surroundings are: the better of their clauses and their sentences."""
