@@ -9,7 +9,7 @@ from math import inf
 
 from tui.analysis import Qualifier, Quantity
 from tui.comparison.facts.kinds import letter
-from tui.comparison.facts.lexicon import BACKGROUND, PART, SPORT_UNITS, TAKEN_BACK
+from tui.comparison.facts.lexicon import BACKGROUND, PART, SPORT_UNITS
 from tui.comparison.facts.pairing import Typed, same_value
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.typed import quantity_of
@@ -23,9 +23,6 @@ _LIKE_NOUN = 0.62
 
 _LIKE_TOLD = 0.75
 """How alike what two equal numbers count must be for both to be one number."""
-
-_BEFORE = 8
-"""Tokens before a number where a document may say that it was reported before."""
 
 _SAME_PERSON = 0.9
 """How surely two ages must be of one person to be told together."""
@@ -50,15 +47,16 @@ def value_conflicts(typed: Typed, derived: Sequence[Pair]) -> list[Candidate]:
     """
     sums = [pair for pair in derived if pair.slot is Slot.HOW_MANY]
     pairs: list[Pair] = []
-    for xs, ys in combinations(typed.numbers, 2):
-        mine = [unit for unit in xs if _is_whole(unit, typed.readings[unit.doc])]
-        theirs = [unit for unit in ys if _is_whole(unit, typed.readings[unit.doc])]
-        for a in mine:
-            for b in theirs:
+    whole = [[unit for unit in units if _is_whole(unit, typed.readings[unit.doc])] for units in typed.numbers]
+    by_unit = [_by_unit(units) for units in whole]
+    for i, j in combinations(range(len(whole)), 2):
+        xs, ys = typed.numbers[i], typed.numbers[j]
+        for a in whole[i]:
+            for b in by_unit[j].get(quantity_of(a).unit, ()):
                 score = _likeness(a, b, typed)
                 if not score or score < _floor(a, b, typed) or _told(a, ys, typed) or _told(b, xs, typed):
                     continue
-                if any(_tells_both(a, b, units, typed) for units in typed.numbers):
+                if any(_tells_both(a, b, doc, typed) for doc in range(len(typed.numbers))):
                     continue
                 if not any(a.touches(pair.a, 0.3) and b.touches(pair.b, 0.3) for pair in sums):
                     slot = Slot.WHO if quantity_of(a).unit == "years_old" else Slot.HOW_MANY
@@ -66,11 +64,18 @@ def value_conflicts(typed: Typed, derived: Sequence[Pair]) -> list[Candidate]:
     return _as_candidates(pairs, typed)
 
 
-def _tells_both(a: Unit, b: Unit, own: Sequence[Unit], typed: Typed) -> bool:
+def _by_unit(units: Sequence[Unit]) -> dict[str, list[Unit]]:
+    found: dict[str, list[Unit]] = {}
+    for unit in units:
+        found.setdefault(quantity_of(unit).unit, []).append(unit)
+    return found
+
+
+def _tells_both(a: Unit, b: Unit, doc: int, typed: Typed) -> bool:
     """Whether a document knows both values, so that they are two things, and takes neither back."""
-    if _takes_back(a, own, typed) or _takes_back(b, own, typed):
+    if _takes_back(a, doc, typed) or _takes_back(b, doc, typed):
         return False
-    return _told(a, own, typed) and _told(b, own, typed)
+    return _told(a, typed.numbers[doc], typed) and _told(b, typed.numbers[doc], typed)
 
 
 def _floor(a: Unit, b: Unit, typed: Typed) -> float:
@@ -188,27 +193,18 @@ def _told(unit: Unit, others: Sequence[Unit], typed: Typed) -> bool:
             same_value(p.value or 0, q.value) or (q.upper and same_value(p.value or 0, q.upper))
         ):
             continue
-        if _is_taken_back(other, typed.readings[other.doc]):
+        if other in typed.taken_back[other.doc]:
             continue
         if typed.counted(unit, other) > _LIKE_TOLD or (p.event and p.event == q.event):
             return True
     return False
 
 
-def _is_taken_back(unit: Unit, reading: Reading) -> bool:
-    """Whether a document only says that this was reported before: it holds another value."""
-    sentence = reading.sentence_range(unit.head)
-    near = range(max(sentence.start, unit.first - _BEFORE), min(sentence.stop, unit.last + 2))
-    return bool(TAKEN_BACK.search(reading.cut(reading.span(near.start, near.stop))))
-
-
-def _takes_back(unit: Unit, own: Sequence[Unit], typed: Typed) -> bool:
-    """Whether a document, whose numbers are ``own``, says of a value that it was reported before."""
+def _takes_back(unit: Unit, doc: int, typed: Typed) -> bool:
+    """Whether a document says of a value that it was reported before."""
+    p = quantity_of(unit)
     return any(
-        same_value(quantity_of(unit).value or 0, quantity_of(other).value or 0)
-        and quantity_of(unit).unit == quantity_of(other).unit
-        and _is_taken_back(other, typed.readings[other.doc])
-        for other in own
+        q.unit == p.unit and same_value(p.value or 0, q.value or 0) for q in map(quantity_of, typed.taken_back[doc])
     )
 
 
@@ -292,7 +288,7 @@ def _add_repetitions(one: Candidate, typed: Typed) -> None:
             q = quantity_of(other)
             if q.value is None or not same_value(p.value or 0, q.value) or p.unit != q.unit:
                 continue
-            if _takes_back(other, typed.numbers[other.doc], typed):
+            if _takes_back(other, other.doc, typed):
                 continue
             if p.unit == "years_old":
                 if typed.counted(seed, other) >= _SAME_PERSON:

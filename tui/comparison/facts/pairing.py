@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from itertools import combinations
 
 from rapidfuzz.fuzz import ratio
 
-from tui.comparison.facts.lexicon import GENERIC_PEOPLE, NAME_TYPES, PEOPLE
+from tui.comparison.facts.lexicon import GENERIC_PEOPLE, NAME_TYPES, PEOPLE, TAKEN_BACK
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.typed import number_units, place_units, quantity_of, role_units, time_of, time_units
 from tui.comparison.facts.units import Pair, Source, Unit
@@ -19,6 +20,9 @@ _ABSTRACT_UNITS = frozenset({"percent"})
 _SAME_NOUN = 0.9
 _SAME_ROLE = 0.6
 _SPELLING = 88  # of 100: Mazar-i-Sharif, Mazar-e-Sharif
+
+_BEFORE = 8
+"""Tokens before a number where a document may say that it was reported before."""
 
 _LIKE_DAY = 0.1
 _LIKE_PERIOD = 0.15
@@ -38,6 +42,10 @@ class Typed:
         self.times = [time_units(reading) for reading in readings]
         self.places = [place_units(reading) for reading in readings]
         self._nouns: dict[Unit, int] = {}
+        self.taken_back = [
+            [u for u in units if _is_taken_back(u, r)] for r, units in zip(readings, self.numbers, strict=True)
+        ]
+        """By document: the numbers of which it only says that they were reported before, as it holds others."""
         self.roles = [role_units(reading) for reading in readings]
 
     def context(self, a: Unit, b: Unit) -> float:
@@ -91,14 +99,25 @@ class Typed:
     def pairs(self) -> list[Pair]:
         """All typed pairs."""
         found: list[Pair] = []
-        for units, match in (
-            (self.numbers, self._numbers),
-            (self.times, self._times),
-            (self.places, self._places),
-            (self.roles, self._roles),
+        for units, keys, match in (
+            (self.numbers, _values, self._numbers),
+            (self.times, _moments, self._times),
+            (self.places, self._names, self._places),
+            (self.roles, _surnames, self._roles),
         ):
-            found += _matched(units, match)
+            found += _matched(units, keys, match)
         return found
+
+    @cached_property
+    def _spellings(self) -> dict[str, str]:
+        """The names of all places, with one spelling for those that are spelt alike."""
+        known: dict[str, str] = {}
+        for name in dict.fromkeys(word for units in self.places for unit in units for word in unit.words):
+            known[name] = next((known[other] for other in known if _spelling(name, other)), name)
+        return known
+
+    def _names(self, unit: Unit) -> list[str]:
+        return [*unit.words, *(self._spellings[word] for word in unit.words)]
 
     def _numbers(self, a: Unit, b: Unit) -> Pair | None:
         p, q = quantity_of(a), quantity_of(b)
@@ -220,8 +239,45 @@ def _role_nouns(unit: Unit, reading: Reading) -> list[int]:
     return before + beside[:1]
 
 
-def _matched(units: Sequence[Sequence[Unit]], match: Callable[[Unit, Unit], Pair | None]) -> list[Pair]:
-    return [pair for xs, ys in combinations(units, 2) for a in xs for b in ys if (pair := match(a, b)) is not None]
+def _matched(
+    units: Sequence[Sequence[Unit]],
+    keys: Callable[[Unit], Sequence[object]],
+    match: Callable[[Unit, Unit], Pair | None],
+) -> list[Pair]:
+    """The pairs of two documents that match; only passages that share a key can."""
+    at: list[dict[object, list[int]]] = [{} for _ in units]
+    for places, own in zip(at, units, strict=True):
+        for index, unit in enumerate(own):
+            for key in keys(unit):
+                places.setdefault(key, []).append(index)
+    return [
+        pair
+        for (xs, _), (ys, places) in combinations(zip(units, at, strict=True), 2)
+        for a in xs
+        for index in sorted({index for key in keys(a) for index in places.get(key, ())})
+        if (pair := match(a, ys[index])) is not None
+    ]
+
+
+def _values(unit: Unit) -> list[float]:
+    value = quantity_of(unit).value
+    return [] if value is None else [float(f"{value:.5g}")]
+
+
+def _moments(unit: Unit) -> list[str]:
+    value = time_of(unit).value
+    return [key for key in (value.split("T")[0], clock_of(value)) if key]
+
+
+def _surnames(unit: Unit) -> tuple[str, ...]:
+    return unit.words[-1:]
+
+
+def _is_taken_back(unit: Unit, reading: Reading) -> bool:
+    """Whether a document only says that this number was reported before: it holds another value."""
+    sentence = reading.sentence_range(unit.head)
+    near = range(max(sentence.start, unit.first - _BEFORE), min(sentence.stop, unit.last + 2))
+    return bool(TAKEN_BACK.search(reading.cut(reading.span(near.start, near.stop))))
 
 
 def clock_of(value: str) -> str:

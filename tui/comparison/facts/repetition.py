@@ -64,11 +64,12 @@ def told_once(candidates: Sequence[Candidate], readings: Sequence[Reading], voca
         for one in agreed
         if one.seed.source not in _DEEDS or not any(_disputed(spans[id(one)], other) for other in against)
     ]
+    likeness = _Likeness(agreed, readings, vocabulary)
     kept: list[Candidate] = []
     for one in sorted(agreed, key=lambda c: (-len(c.docs), -_length(spans[id(c)]), c.seed.order)):
         if any(_tells(other, one) and _holds(spans[id(other)], spans[id(one)]) for other in kept):
             continue
-        known = next((other for other in kept if _same(one, other, spans, readings, vocabulary)), None)
+        known = next((other for other in kept if _same(one, other, spans, likeness)), None)
         if known is None:
             kept.append(one)
             continue
@@ -138,8 +139,7 @@ def _same(
     one: Candidate,
     other: Candidate,
     spans: dict[int, dict[int, list[Span]]],
-    readings: Sequence[Reading],
-    vocabulary: Vocabulary,
+    likeness: "_Likeness",
 ) -> bool:
     """Whether two facts tell one thing: their seeds are close, closer where they share no passage."""
     if one.seed.source is other.seed.source is Source.TIME:
@@ -161,34 +161,41 @@ def _same(
     if not pairs:
         return False
     if shared:
-        return _average(pairs, readings, vocabulary, _SAME_PLACE, whole=False) > 0
-    return (
-        _average(pairs, readings, vocabulary, _WHOLLY, whole=False) > 0
-        or _average(pairs, readings, vocabulary, _SAME, whole=True) > 0
-    )
+        return likeness.reaches(_SAME_PLACE, pairs, whole=False)
+    return likeness.reaches(_WHOLLY, pairs, whole=False) or likeness.reaches(_SAME, pairs, whole=True)
 
 
-def _average(
-    pairs: Sequence[tuple[Unit, Unit]],
-    readings: Sequence[Reading],
-    vocabulary: Vocabulary,
-    needed: float,
-    whole: bool,
-) -> float:
-    """How close the pairs are on average, 0 where that is less than needed: it is left as soon as that is sure.
+class _Likeness:
+    """How close the passages are that facts were recognised by."""
 
-    Where not the ``whole`` must be close, it counts how far the longer passage has the shorter.
-    """
-    total = 0.0
-    for left, (x, y) in zip(range(len(pairs) - 1, -1, -1), pairs, strict=True):
-        a, b = readings[x.doc], readings[y.doc]
-        mine, theirs = range(x.first, x.last), range(y.first, y.last)
-        close = vocabulary.closeness(a, mine, b, theirs) if whole else max(vocabulary.coverage(a, mine, b, theirs))
-        if total + close + left < needed * len(pairs):
-            return 0.0
-        if not other_figure(a, mine, b, theirs):
-            total += close
-    return total / len(pairs) if total >= needed * len(pairs) else 0.0
+    def __init__(self, facts: Sequence[Candidate], readings: Sequence[Reading], vocabulary: Vocabulary) -> None:
+        seeds = [unit for one in facts for unit in (one.seed.a, one.seed.b)]
+        self._readings = readings
+        self._at = {unit: number for number, unit in enumerate(seeds)}
+        self._cover = vocabulary.coverages([(readings[u.doc], range(u.first, u.last)) for u in seeds])
+
+    def reaches(self, needed: float, pairs: Sequence[tuple[Unit, Unit]], whole: bool) -> bool:
+        """Whether the pairs are as close as needed on average; where other figures stand in two, these are not close.
+
+        Where not the ``whole`` must be close, it counts how far the longer passage has the shorter.
+        """
+        total = 0.0
+        for left, (x, y) in zip(range(len(pairs) - 1, -1, -1), pairs, strict=True):
+            close = self._close(x, y, whole)
+            if total + close + left < needed * len(pairs):
+                return False
+            if not other_figure(
+                self._readings[x.doc], range(x.first, x.last), self._readings[y.doc], range(y.first, y.last)
+            ):
+                total += close
+        return total >= needed * len(pairs)
+
+    def _close(self, x: Unit, y: Unit, whole: bool) -> float:
+        i, j = self._at[x], self._at[y]
+        p, q = float(self._cover[i, j]), float(self._cover[j, i])
+        if not whole:
+            return max(p, q)
+        return 2 * p * q / (p + q) if p + q else 0.0
 
 
 def _moment(one: Candidate) -> str:

@@ -52,7 +52,7 @@ class Vocabulary:
         rows, columns = self._rows(a, of_a), self._rows(b, of_b)
         if not len(rows) or not len(columns):
             return 0.0, 0.0
-        table = _COVER[self.near[np.ix_(rows, columns)]]
+        table = _COVER[self.near[rows[:, None], columns]]
         w, v = self.weights[rows], self.weights[columns]
         p = float((w * table.max(axis=1)).sum() / max(w.sum(), 1e-9))
         q = float((v * table.max(axis=0)).sum() / max(v.sum(), 1e-9))
@@ -61,6 +61,18 @@ class Vocabulary:
     def told(self, a: Reading, of_a: Sequence[int], b: Reading, of_b: Sequence[int]) -> float:
         """The share of the weight of some words that a passage has, 0 to 1."""
         return self.coverage(a, of_a, b, of_b)[0]
+
+    def coverages(self, passages: Sequence[tuple[Reading, Sequence[int]]]) -> npt.NDArray[np.float32]:
+        """``coverage`` of many passages at once: the share of passage i's weight that passage j covers, ``[i, j]``."""
+        shape = len(passages), len(self.weights)
+        worth, reach = np.zeros(shape, dtype=np.float32), np.zeros(shape, dtype=np.float32)
+        for place, (reading, positions) in enumerate(passages):
+            rows = self._rows(reading, positions)
+            if len(rows):
+                np.add.at(worth[place], rows, self.weights[rows])
+                worth[place] /= max(float(worth[place].sum()), 1e-9)
+                reach[place] = _COVER[self.near[rows].max(axis=0)]
+        return np.round(worth @ reach.T, 5)
 
     def _rows(self, reading: Reading, positions: Sequence[int]) -> npt.NDArray[np.int32]:
         """The rows of the content words among the tokens."""
