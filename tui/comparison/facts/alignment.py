@@ -29,10 +29,14 @@ _RICH = 1.6
 _MARGIN = 2
 """Words kept before the first and after the last that is close to one of the other sentence."""
 
+_ROUNDING = 1e-3
+
 _LONGEST = 80
 """Tokens of a sentence that are aligned: longer ones are lists."""
 
 _BATCH_CELLS = 400_000
+
+_ROUND = 16
 
 Floats = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.int32]
@@ -150,11 +154,14 @@ def _align(jobs: Sequence[_Job], readings: Sequence[Reading], vocabulary: Vocabu
         for reading in readings
     ]
     result: list[Stretch | None] = [None] * len(jobs)
-    order = sorted(range(len(jobs)), key=lambda n: (_cells(jobs[n]), n))
+    order = sorted(range(len(jobs)), key=lambda n: (*_shape(jobs[n]), n))
     start = 0
     while start < len(order):
+        rows, columns = _shape(jobs[order[start]])
         stop = start + 1
-        while stop < len(order) and (stop + 1 - start) * _cells(jobs[order[stop]]) <= _BATCH_CELLS:
+        while stop < len(order) and _shape(jobs[order[stop]]) == (rows, columns):
+            if (stop + 1 - start) * rows * columns > _BATCH_CELLS:
+                break
             stop += 1
         batch = order[start:stop]
         for number, stretch in zip(batch, _align_batch([jobs[n] for n in batch], words, vocabulary), strict=True):
@@ -163,8 +170,9 @@ def _align(jobs: Sequence[_Job], readings: Sequence[Reading], vocabulary: Vocabu
     return result
 
 
-def _cells(job: _Job) -> int:
-    return (job.a_last - job.a_first) * (job.b_last - job.b_first)
+def _shape(job: _Job) -> tuple[int, int]:
+    """How many words of each document a job aligns, rounded up: jobs of about one shape are one batch."""
+    return -(-(job.a_last - job.a_first) // _ROUND) * _ROUND, -(-(job.b_last - job.b_first) // _ROUND) * _ROUND
 
 
 def _align_batch(jobs: Sequence[_Job], words: Sequence[Integers], vocabulary: Vocabulary) -> list[Stretch | None]:
@@ -172,12 +180,24 @@ def _align_batch(jobs: Sequence[_Job], words: Sequence[Integers], vocabulary: Vo
     m = max(2, *(job.b_last - job.b_first for job in jobs))
     keys_a, words_a = _padded(jobs, "a", n, vocabulary.keys, words)
     keys_b, words_b = _padded(jobs, "b", m, vocabulary.keys, words)
-    score = _scores(keys_a, words_a, keys_b, words_b, vocabulary)
-    scores, diagonals, rows, moves = _fill(score, _gaps(keys_a), _gaps(keys_b))
-    return [
-        _trace(job, moves[:, number], int(diagonals[number]), int(rows[number]), float(scores[number]))
-        for number, job in enumerate(jobs)
-    ]
+    score, gaps_a, gaps_b = _scores(keys_a, words_a, keys_b, words_b, vocabulary), _gaps(keys_a), _gaps(keys_b)
+    bound = np.minimum(_best_run(score.max(axis=2), gaps_a), _best_run(score.max(axis=1), gaps_b))
+    hopeful = np.flatnonzero(bound >= _FLOOR - _ROUNDING)
+    found: list[Stretch | None] = [None] * len(jobs)
+    if len(hopeful):
+        scores, diagonals, rows, moves = _fill(score[hopeful], gaps_a[hopeful], gaps_b[hopeful])
+        for place, number in enumerate(hopeful.tolist()):
+            ends = int(diagonals[place]), int(rows[place])
+            found[number] = _trace(jobs[number], moves[:, place], *ends, float(scores[place]))
+    return found
+
+
+def _best_run(worth: Floats, gaps: Floats) -> Floats:
+    """What each job can score at most, by the best that each word of one sentence can be aligned to, or be left out."""
+    total = np.cumsum(np.maximum(worth, -gaps), axis=1)
+    before = np.concatenate([np.zeros((len(total), 1), dtype=np.float32), total[:, :-1]], axis=1)
+    best: Floats = (total - np.minimum.accumulate(before, axis=1)).max(axis=1)
+    return best
 
 
 def _gaps(keys: Integers) -> Floats:
