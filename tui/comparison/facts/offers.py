@@ -206,17 +206,10 @@ def _parts(units: Sequence[Unit], reading: Reading) -> Iterator[Unit]:
 
 def places(reading: Reading, typed: Typed) -> Iterator[Candidate]:
     """Places that no other document names."""
-    named = frozenset(
-        word
-        for other in typed.readings
-        if other.doc != reading.doc
-        for word, token in zip(other.words, other.tokens, strict=True)
-        if token.name_type
-    )
-    owners = frozenset(owner for other in typed.readings if other.doc != reading.doc for owner in other.entity)
+    own = frozenset({reading.doc})
     for unit in typed.places[reading.doc]:
         words = [i for i in range(unit.head, unit.last) if reading.tokens[i].name_type]
-        if any(reading.words[i] in named or (reading.entity[i] >= 0 and reading.entity[i] in owners) for i in words):
+        if any(typed.naming[name] > own for i in words for name in (reading.words[i], reading.entity[i]) if name != -1):
             continue
         worth = 0.6 + 0.3 * _lead(reading, unit.first)
         yield single(unit, Slot.WHERE, Source.PLACE, worth, f"only {letter(reading.doc)} names this place")

@@ -109,6 +109,18 @@ class Typed:
         return found
 
     @cached_property
+    def naming(self) -> dict[str | int, set[int]]:
+        """The documents that have each word of a name, and each entity."""
+        found: dict[str | int, set[int]] = {}
+        for reading in self.readings:
+            for word, token, owner in zip(reading.words, reading.tokens, reading.entity, strict=True):
+                if token.name_type:
+                    found.setdefault(word, set()).add(reading.doc)
+                if owner >= 0:
+                    found.setdefault(owner, set()).add(reading.doc)
+        return found
+
+    @cached_property
     def _spellings(self) -> dict[str, str]:
         """The names of all places, with one spelling for those that are spelt alike."""
         known: dict[str, str] = {}
