@@ -6,15 +6,17 @@ Each command is a line; each answer is text that is read from top to bottom and 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
+from msgspec.structs import replace
+
 from tui.app.memory import Memory
 from tui.app.page import Page
 from tui.app.plain_text import card, found, moments, paragraphs, wrapped
 from tui.app.story import Story
-from tui.comparison import Comparison, Entity, Fact
+from tui.comparison import Comparison, Entity, Evidence, Fact
 from tui.documents import harmless
 from tui.export import FILE_FORMATS, cite_entity, cite_fact, cite_facts, export, write
 from tui.export.grouping import grouped
-from tui.export.wording import dated, letter, names, verdict
+from tui.export.wording import dated, letter, names, speakers, verdict
 from tui.state import NotebookError
 
 _COMMANDS = (
@@ -126,7 +128,12 @@ class PlainReader:
         if number == str(len(self._facts) + 1) == str(self._last + 1):
             return self._told(["That was the last fact: f lists all."])
         self._last = int(number) if int(number) <= len(self._facts) else self._last
-        return self._with_fact(number, lambda fact: f"{number}. {cite_fact(self._comparison, fact)}{self._why(fact)}")
+        return self._with_fact(number, lambda fact: f"{number}. {self._in_sentences(fact)}{self._why(fact)}")
+
+    def _in_sentences(self, fact: Fact) -> str:
+        """The fact with the whole sentences that its passages stand in."""
+        around = (Evidence(one.doc, self._story.sentence_at(one)) for one in fact.evidence)
+        return cite_fact(self._comparison, replace(fact, evidence=tuple(dict.fromkeys(around))))
 
     def _why(self, fact: Fact) -> str:
         return f"\nWhy: {fact.why}" if fact.why else ""
@@ -146,7 +153,8 @@ class PlainReader:
                 lines.append(f"{heading}: {len(shown)}")
             for fact in shown:
                 claim = " ".join(fact.claim.split())
-                lines.append(f"{self._numbers[fact.id]}. {claim} ({verdict(self._comparison, fact)})")
+                said = (speakers(self._comparison, fact), verdict(self._comparison, fact))
+                lines.append(f"{self._numbers[fact.id]}. {claim} ({'; '.join(part for part in said if part)})")
         self._listed = tuple(listed) or self._listed
         return self._told(lines, nothing=f"There are no facts under {wanted!r}: f lists all.")
 

@@ -12,7 +12,7 @@ from tui.documents import Span, harmless, quotable
 from tui.documents.harmless import pasteable
 from tui.export.escaping import json_text, markdown_text
 from tui.export.quoting import quoted
-from tui.export.wording import dated, names, verdict
+from tui.export.wording import dated, names, speakers, verdict
 
 Style = Literal["citation", "plain", "markdown", "json", "passage"]
 STYLES: tuple[Style, ...] = get_args(Style)
@@ -33,7 +33,7 @@ def cite_fact(comparison: Comparison, fact: Fact, style: Style = "citation") -> 
     claim = _one_line(fact.claim)
     if style == "plain":
         return _plain_fact(comparison, fact, claim)
-    said = pasteable(verdict(comparison, fact))
+    said = pasteable("; ".join(part for part in (speakers(comparison, fact), verdict(comparison, fact)) if part))
     if style == "markdown":
         head = f"**{markdown_text(claim)}** ({markdown_text(said)})"
         return f"{head}\n\n{_block_quotations(comparison, fact.evidence)}"
@@ -133,9 +133,10 @@ def _block_quotations(comparison: Comparison, evidence: Iterable[Evidence]) -> s
 
 def _plain_fact(comparison: Comparison, fact: Fact, claim: str) -> str:
     called = [_one_line(name) for name in names(comparison)]
+    who = [_one_line(one) for one in (speakers(comparison, fact),) if one]
     if fact.status is not Status.DIFFER:
-        return f"{claim} ({'; '.join(called[doc] for doc in fact.docs)})"
-    said = [f"{_one_line(_words(comparison, one))} ({called[one.doc]})" for one in fact.evidence]
+        return f"{claim} ({'; '.join([*who, *(called[doc] for doc in fact.docs)])})"
+    said = [f"{_one_line(_words(comparison, one))} ({'; '.join([*who, called[one.doc]])})" for one in fact.evidence]
     return " / ".join(said)
 
 
@@ -182,6 +183,7 @@ def _fact_row(comparison: Comparison, fact: Fact) -> dict[str, Any]:
         "status": fact.status.value,
         "kind": fact.kind.value,
         "why": fact.why,
+        "speakers": [entity.name for entity in comparison.entities if entity.id in fact.speakers],
         "evidence": [_passage_row(comparison, passage) for passage in fact.evidence],
     }
 

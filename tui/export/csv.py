@@ -6,11 +6,11 @@ import io
 from tui.comparison import Comparison
 from tui.documents import harmless, quotable
 from tui.export.escaping import cell
-from tui.export.wording import letter
+from tui.export.wording import letter, speakers
 
 COLUMNS = (
     "fact", "slot", "status", "kind", "conflict", "copied", "claim", "document", "name", "date", "assumed_date", 
-    "passage", "start", "end", "source", "sha256", "why", "pinned", "note",
+    "passage", "start", "end", "source", "sha256", "why", "pinned", "note", "speaker",
 )  # fmt: skip
 
 
@@ -45,6 +45,7 @@ def to_csv(comparison: Comparison) -> str:
                 fact.why,
                 "yes" if annotation is not None and annotation.pinned else "no",
                 annotation.note if annotation is not None else "",
+                speakers(comparison, fact).partition(": ")[2],
             )
             writer.writerow([cell(harmless(" ".join(value.split()))) for value in row])
     return out.getvalue()

@@ -4,7 +4,7 @@ from tui.comparison import Annotation, Comparison, Evidence, Fact
 from tui.documents import harmless, quotable
 from tui.export.escaping import markdown_text
 from tui.export.grouping import grouped, is_its_own_claim
-from tui.export.wording import KINDS, OWN, SLOTS, dated, letter, named
+from tui.export.wording import KINDS, OWN, SLOTS, dated, letter, named, speakers
 
 
 def to_markdown(comparison: Comparison) -> str:
@@ -34,14 +34,16 @@ def _documents(comparison: Comparison) -> str:
 
 
 def _fact(comparison: Comparison, fact: Fact) -> str:
-    said = [SLOTS[fact.slot], *([KINDS[fact.kind]] if len(fact.docs) > 1 else [])]
+    said = [SLOTS[fact.slot], *([who] if (who := speakers(comparison, fact)) else [])]
+    if len(fact.docs) > 1:
+        said.append(KINDS[fact.kind])
     if fact.copied:
         said.append("copied text, so one voice")
     annotation = comparison.annotation(fact)
     if annotation is not None and annotation.pinned:
         said.append("pinned")
     note = ["", f"  *Your note:* {_plain(annotation.note)}"] if annotation is not None and annotation.note else []
-    about = f"({'; '.join(said)})"
+    about = f"({_plain('; '.join(said))})"
     if is_its_own_claim(comparison, fact):
         words = _words(comparison, fact.evidence[0]).replace("\n", " ")
         return "\n".join([f"- {words} {about} — {_source(comparison, fact.evidence[0])}", *note])

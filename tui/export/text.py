@@ -6,7 +6,7 @@ from tui.comparison import Comparison, Fact, Kind
 from tui.documents import harmless, quotable
 from tui.export.grouping import grouped, is_its_own_claim
 from tui.export.quoting import quoted
-from tui.export.wording import KINDS, OWN, SLOTS, dated, letter
+from tui.export.wording import KINDS, OWN, SLOTS, dated, letter, speakers
 
 WIDTH = 80
 
@@ -48,7 +48,7 @@ def _facts(comparison: Comparison) -> list[str]:
 
 def _fact(comparison: Comparison, fact: Fact) -> list[str]:
     several = len(comparison.documents) > 1
-    said = [SLOTS[fact.slot]]
+    said = [SLOTS[fact.slot], *([who] if (who := speakers(comparison, fact)) else [])]
     if len(fact.docs) > 1:
         said.append(KINDS[fact.kind])
     if fact.copied:

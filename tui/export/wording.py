@@ -87,5 +87,12 @@ def verdict(comparison: Comparison, fact: Fact) -> str:
     return f"{'conflict' if fact.is_conflict else 'told differently'}: {KINDS[fact.kind]}"
 
 
+def speakers(comparison: Comparison, fact: Fact) -> str:
+    """Who is quoted, by their fullest names: "speaker: Ann Lowe", "speakers: Ann Lowe and Nora Quist"; else nothing."""
+    called = {entity.id: " ".join(entity.name.split()) for entity in comparison.entities}
+    quoted = [called[one] for one in fact.speakers if one in called]
+    return f"{'speaker' if len(quoted) == 1 else 'speakers'}: {_listed(quoted)}" if quoted else ""
+
+
 def _listed(items: list[str]) -> str:
     return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from tests.app.stories import comparison
 from tui.app.memory import Memory
@@ -142,3 +143,12 @@ def test_it_is_left_by_q_and_at_the_end_of_the_lines(reader: PlainReader) -> Non
     assert out.getvalue().split().count("leave") == HELP.split().count("leave")
     assert out.getvalue().count("Agreed") == reader.greeting().count("Agreed")
     read_lines(reader, io.StringIO(""), out)
+
+
+def test_a_fact_is_shown_in_its_whole_sentences_and_a_quotation_with_its_speaker() -> None:
+    found = comparison()
+    speaker = next(one for one in found.entities if one.name == "Theresa May")
+    told = PlainReader(replace(found, facts=(replace(found.facts[0], speakers=(speaker.id,)), *found.facts[1:])), str)
+    assert "1. linked to this attack (speaker: Theresa May; conflict" in said(told, "f")
+    assert said(told, "1").startswith("1. linked to this attack (speaker: Theresa May; conflict")
+    assert "Special Forces have already been deployed to Manchester" in " ".join(said(told, "3").split())

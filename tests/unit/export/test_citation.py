@@ -110,3 +110,18 @@ def test_articles_that_are_not_analysed_yet_can_be_cited(story: Comparison) -> N
 def test_an_unknown_style_is_refused_with_the_choices(story: Comparison) -> None:
     with pytest.raises(ValueError, match="choose one of citation, plain, markdown, json, passage"):
         cite_fact(story, story.facts[0], "bibtex")  # type: ignore[arg-type]
+
+
+def test_a_quotation_names_its_speaker_apart_from_the_sources_words(story: Comparison) -> None:
+    fact = msgspec.structs.replace(story.facts[2], speakers=("e0",))
+    told = msgspec.structs.replace(story, facts=(fact,))
+    verdict = "conflict: the same quotation in different words"
+    assert cite_fact(told, fact).splitlines()[0] == f"“We heard a (speaker: Nora Quist; {verdict})"
+    assert "“We heard a terrible crash,” (speaker: Nora Quist; times.txt)" in cite_fact(told, fact, "plain")
+    assert json.loads(cite_fact(told, fact, "json"))["speakers"] == ["Nora Quist"]
+    assert "[quote; speaker: Nora Quist; the same quotation in different words]" in " ".join(
+        export(told, "text").split()
+    )
+    assert "(quote; speaker: Nora Quist; the same quotation in different words)" in export(told, "markdown")
+    assert [row.rpartition(",")[2] for row in export(told, "csv").splitlines()] == ["speaker", *["Nora Quist"] * 2]
+    assert "speaker" not in cite_fact(story, story.facts[1])
