@@ -21,17 +21,22 @@ _AROUND = 70
 
 
 def wrapped(text: str, width: int) -> str:
-    """``text`` with its lines broken at blanks, as far as they are wider than ``width`` cells; no word is cut."""
+    """``text`` with its lines broken at blanks, as far as they are wider than ``width`` cells; no word is cut.
+
+    The rows of a line begin with the blanks that it begins with.
+    """
     rows: list[str] = []
     for line in text.split("\n"):
-        row, used = "", 0
-        for word in line.split(" "):
+        words = line.lstrip(" ")
+        indent = line[: len(line) - len(words)]
+        row, used = "", len(indent)
+        for word in words.split(" "):
             size = cells(word)
             if row and used + 1 + size > width:
                 rows.append(row)
-                row, used = word, size
+                row, used = indent + word, len(indent) + size
             else:
-                row, used = (f"{row} {word}", used + 1 + size) if row else (word, size)
+                row, used = (f"{row} {word}", used + 1 + size) if row else (indent + word, used + size)
         rows.append(row)
     return "\n".join(rows)
 

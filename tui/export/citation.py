@@ -11,7 +11,7 @@ from tui.comparison import Comparison, Entity, Evidence, Fact, Status
 from tui.documents import Span, harmless, quotable
 from tui.documents.harmless import pasteable
 from tui.export.escaping import json_text, markdown_text
-from tui.export.quoting import quoted
+from tui.export.quoting import quoted, stands_apart
 from tui.export.wording import dated, names, speakers, verdict
 
 Style = Literal["citation", "plain", "markdown", "json", "passage"]
@@ -82,7 +82,10 @@ def cite_passage(comparison: Comparison, doc: int, span: Span, style: Style = "c
         return _words(comparison, passage).replace("\n", "\n\n")
     if style == "markdown":
         return _block_quotations(comparison, (passage,))
-    return f"{quoted(_words(comparison, passage))} ({_source(comparison, doc)})"
+    words = _words(comparison, passage)
+    if stands_apart(words):
+        return f"{words}\n– {_source(comparison, doc)}"
+    return f"{quoted(words)} ({_source(comparison, doc)})"
 
 
 def _check(style: str) -> None:
@@ -110,11 +113,18 @@ def _words(comparison: Comparison, passage: Evidence) -> str:
 
 
 def _lines(comparison: Comparison, evidence: Iterable[Evidence]) -> list[str]:
-    """A line for each article: where it is from and its passages in quotation marks."""
+    """A line for each article: where it is from and its passages in quotation marks, or below it without."""
     passages: dict[int, list[str]] = {}
     for one in evidence:
-        passages.setdefault(one.doc, []).append(quoted(_words(comparison, one)))
-    return [f"– {_source(comparison, doc)}: {'; '.join(quotations)}" for doc, quotations in passages.items()]
+        passages.setdefault(one.doc, []).append(_words(comparison, one))
+    lines: list[str] = []
+    for doc, words in passages.items():
+        source = f"– {_source(comparison, doc)}:"
+        if any(map(stands_apart, words)):
+            lines += [source, *(f"  {paragraph}" for one in words for paragraph in one.split("\n"))]
+        else:
+            lines.append(f"{source} {'; '.join(map(quoted, words))}")
+    return lines
 
 
 def _passages(comparison: Comparison, evidence: Iterable[Evidence]) -> str:

@@ -1,41 +1,20 @@
-"""Quotation marks around a passage that may have its own."""
+"""Quotation marks around a passage, where they can stand without a change to the passage."""
 
 import re
 
-_SPEECH = re.compile(r"[“„][^“”„\"]*”|\"[^“”„\"]*\"")
 _DOUBLE = re.compile(r"[“”„\"«»]")
-_INNER_PAIR = re.compile(r"(?<!\w)‘(?=\S)([^‘’“”\"]*(?:’\w[^‘’“”\"]*)*)’(?!\w)")
+_SPEECH = re.compile(r"[“„][^“”„\"«»]*”|\"[^“”„\"«»]*\"|«[^“”„\"«»]*»")
 
 
-def quoted(passage: str) -> str:
-    """``passage`` in double quotation marks; a paragraph is a line.
+def stands_apart(passage: str) -> bool:
+    """Whether the words are to stand on lines of their own: with marks around them, those within would have to change.
 
-    After the journalist's standard (AP; Chicago Manual of Style, 13.30): marks inside marks alternate, so double ones
-    inside the passage become single and single ones inside those double; a quotation of several paragraphs opens each
-    and closes only the last. A passage that is speech in its own marks from end to end gets no second pair. Marks alone
-    change, never a word.
+    So of a passage with double quotation marks, unless it is speech from its first mark to its last, and of one with
+    several paragraphs. What is set off as a block takes no marks by custom (Chicago Manual of Style, 13.30).
     """
-    paragraphs = passage.split("\n")
-    if len(paragraphs) == 1 and _SPEECH.fullmatch(passage):
-        return f"“{passage[1:-1]}”"
-    return "\n".join("“" + _inner(paragraph) for paragraph in paragraphs) + "”"
+    return "\n" in passage or (_DOUBLE.search(passage) is not None and _SPEECH.fullmatch(passage) is None)
 
 
-def _inner(text: str) -> str:
-    if _DOUBLE.search(text) is None:
-        return text
-    marks = {
-        at: _single(text[at], text[max(at - 1, 0) : at]) for at in (match.start() for match in _DOUBLE.finditer(text))
-    }
-    for pair in _INNER_PAIR.finditer(text):
-        marks[pair.start()], marks[pair.end() - 1] = "“", "”"
-    return "".join(marks.get(at, character) for at, character in enumerate(text))
-
-
-def _single(mark: str, before: str) -> str:
-    """The single mark for a double one: straight marks open at the start of a word."""
-    if mark in "“„«":
-        return "‘"
-    if mark in "”»":
-        return "’"
-    return "‘" if not before or before.isspace() or before in "([{‘—–-" else "’"
+def quoted(words: str) -> str:
+    """``words`` in double quotation marks where they have none; else as they are: not a character of them changes."""
+    return words if _DOUBLE.search(words) else f"“{words}”"

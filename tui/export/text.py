@@ -5,7 +5,6 @@ from rich.cells import cell_len
 from tui.comparison import Comparison, Fact, Kind
 from tui.documents import harmless, quotable
 from tui.export.grouping import grouped, is_its_own_claim
-from tui.export.quoting import quoted
 from tui.export.wording import KINDS, OWN, SLOTS, dated, letter, speakers
 
 WIDTH = 80
@@ -61,7 +60,7 @@ def _fact(comparison: Comparison, fact: Fact) -> list[str]:
     lines = [] if alone else _wrapped(fact.claim + about, rest="  ")
     for passage in fact.evidence:
         sign = f"  {letter(passage.doc)}  " if several else "  "
-        words = quoted(quotable(comparison.documents[passage.doc], passage.span)) + (about if alone else "")
+        words = quotable(comparison.documents[passage.doc], passage.span) + (about if alone else "")
         for paragraph in words.split("\n"):
             lines += _wrapped(paragraph, sign, " " * len(sign))
             sign = " " * len(sign)
@@ -77,7 +76,7 @@ def _own(comparison: Comparison) -> list[str]:
     lines: list[str] = []
     for annotation in comparison.own_passages():
         for passage in annotation.evidence:
-            words = quoted(quotable(comparison.documents[passage.doc], passage.span)).replace("\n", " ")
+            words = quotable(comparison.documents[passage.doc], passage.span).replace("\n", " ")
             lines += ["", *_wrapped(words, f"  {letter(passage.doc)}  ", "     ")]
         lines += _wrapped(annotation.note, "  your note: ", "  ") if annotation.note else []
     return ["", "", OWN, "-" * len(OWN), *lines] if lines else []

@@ -108,6 +108,10 @@ def test_wide_letters_take_two_columns() -> None:
     assert wrapped("東京 東京 東京", 9) == "東京 東京\n東京"
 
 
+def test_the_rows_of_an_indented_line_are_all_indented() -> None:
+    assert wrapped("Post:\n  “We are “safe”,” he said", 14) == "Post:\n  “We are\n  “safe”,” he\n  said"
+
+
 def test_markdown_is_told_in_words() -> None:
     text = (
         "# Ferry aground\n\n## The rescue\n\nSee [the log](https://harbour.example/log).\n\n> It was dark.\n\n"

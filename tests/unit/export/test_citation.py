@@ -38,8 +38,19 @@ def test_several_passages_of_one_article_stand_on_its_line(story: Comparison) ->
 def test_a_differing_fact_shows_both_versions(story: Comparison) -> None:
     cited = cite_fact(story, story.facts[2])
     assert "conflict: the same quotation in different words" in cited
-    assert "“‘We heard a ‘terrible grinding’ and then silence,’”" in cited
-    assert "“We heard a terrible crash,”" in cited
+    assert ", harbour.txt:\n  “We heard a “terrible grinding” and then silence,”\n" in cited
+    assert ", 5 March 2019: “We heard a terrible crash,”" in cited
+
+
+def test_what_is_cited_is_the_sources_text_with_its_own_quotation_marks(story: Comparison) -> None:
+    said = "“We heard a “terrible grinding” and then silence,” said Nora Quist, a nurse."
+    text = story.documents[0].text
+    span = Span(text.index(said), text.index(said) + len(said))
+    title = 'Ferry aground: "We heard a crash"'
+    stated = msgspec.structs.replace(story.documents[0], metadata=Metadata(title))
+    known = msgspec.structs.replace(story, documents=(stated, story.documents[1]))
+    assert cite_passage(known, 0, span) == f"{said}\n– {title}, no date stated, 5 March 2019 assumed, harbour.txt"
+    assert f":\n  {said}" in cite_entity(known, story.entities[0])
 
 
 def test_the_passage_style_is_the_exact_text_of_the_file(story: Comparison) -> None:
@@ -82,7 +93,7 @@ def test_several_facts_are_one_list_in_json_and_paragraphs_else(story: Compariso
 def test_an_entity_is_cited_with_its_other_names_and_its_first_sentence(story: Comparison) -> None:
     cited = cite_entity(story, story.entities[0])
     assert cited.startswith("Nora Quist (also Ms Quist)\nHarbour Post: named once; times.txt: named once\n")
-    assert "said Nora Quist, a nurse.”" in cited
+    assert "\n  “We heard a “terrible grinding” and then silence,” said Nora Quist, a nurse.\n" in cited
     assert cite_entity(story, story.entities[0], "plain") == "Nora Quist"
 
 

@@ -49,8 +49,9 @@ def test_plain_text_has_documents_story_and_facts_by_status_within_80_columns(st
     headings = [lines[i] for i in range(len(lines) - 1) if lines[i + 1] and set(lines[i + 1]) == {"-"}]
     assert headings == ["Conflicts (1)", "Agreed (1)", "Only B: times.txt (1)"]
     assert "   Harbour Post, no date stated, 5 March 2019 assumed" in lines
-    assert "  A  “41 passengers were taken off the ferry before dawn”" in lines
-    assert "  B  “At least 40 people were brought ashore”" in lines
+    assert "  A  41 passengers were taken off the ferry before dawn" in lines
+    assert "  B  At least 40 people were brought ashore" in lines
+    assert "  A  “We heard a “terrible grinding” and then silence,”" in lines
     assert "  why: one says grinding, the other crash" in lines
 
 

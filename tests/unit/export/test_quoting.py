@@ -1,25 +1,33 @@
 import pytest
 
-from tui.export.quoting import quoted
+from tui.export.quoting import quoted, stands_apart
 
 
 @pytest.mark.parametrize(
-    ("passage", "cited"),
+    ("words", "cited"),
     [
         ("two crew were rescued", "“two crew were rescued”"),
-        ("He said: “We are safe.”", "“He said: ‘We are safe.’”"),
-        ('He said: "We are safe," and left.', "“He said: ‘We are safe,’ and left.”"),
-        ("a group linked to this attack.”", "“a group linked to this attack.’”"),
-        ("“We are safe.”", "“We are safe.”"),
-        ('"We are safe."', "“We are safe.”"),
-        ("“Yes,” she said, “we are.”", "“‘Yes,’ she said, ‘we are.’”"),
-        ("“She told me ‘go’ and I didn’t,” he said.", "“‘She told me “go” and I didn’t,’ he said.”"),
         ("Britain’s ‘ring of steel’", "“Britain’s ‘ring of steel’”"),
+        ("“We are safe.”", "“We are safe.”"),
+        ('"We are safe."', '"We are safe."'),
+        ("He said: “We are safe.”", "He said: “We are safe.”"),
     ],
 )
-def test_marks_alternate_and_words_stay(passage: str, cited: str) -> None:
-    assert quoted(passage) == cited
+def test_marks_are_put_around_words_that_have_none_and_no_word_or_mark_changes(words: str, cited: str) -> None:
+    assert quoted(words) == cited
 
 
-def test_each_paragraph_opens_and_only_the_last_closes() -> None:
-    assert quoted("The ferry listed.\nThen it rolled.") == "“The ferry listed.\n“Then it rolled.”"
+@pytest.mark.parametrize(
+    ("passage", "apart"),
+    [
+        ("two crew were rescued", False),
+        ("“We are safe.”", False),
+        ('"We are safe."', False),
+        ("a group linked to this attack.”", True),
+        ("“Yes,” she said, “we are.”", True),
+        ('He said: "We are safe," and left.', True),
+        ("The ferry listed.\nThen it rolled.", True),
+    ],
+)
+def test_a_passage_whose_marks_would_have_to_change_stands_apart(passage: str, apart: bool) -> None:
+    assert stands_apart(passage) is apart
