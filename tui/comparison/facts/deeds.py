@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from itertools import combinations
+from typing import NamedTuple
 
 from tui.comparison.facts.certainty import arguments, clause_unit, is_telling_verb
 from tui.comparison.facts.compatibility import denied, other_actor, other_figure
@@ -18,33 +19,41 @@ _SAME = 0.999
 
 def deed_pairs(readings: Sequence[Reading], vocabulary: Vocabulary) -> list[Pair]:
     """Clauses with one verb and a common argument that tell enough to be one deed."""
-    verbs: list[dict[str, list[int]]] = []
+    verbs: list[dict[str, list[_Deed]]] = []
     for reading in readings:
-        own: dict[str, list[int]] = {}
+        own: dict[str, list[_Deed]] = {}
         for index, token in enumerate(reading.tokens):
             if reading.told[reading.sentence_at[index]] and token.lemma != "be" and is_telling_verb(reading, index):
-                own.setdefault(token.lemma, []).append(index)
+                deed = _Deed(index, arguments(reading, index), denied(reading, index))
+                own.setdefault(token.lemma, []).append(deed)
         verbs.append(own)
     return [
         pair
         for a, b in combinations(readings, 2)
         for lemma in sorted(verbs[a.doc].keys() & verbs[b.doc].keys())
-        for i in verbs[a.doc][lemma]
-        for j in verbs[b.doc][lemma]
-        if (pair := _match(a, i, b, j, vocabulary)) is not None
+        for mine in verbs[a.doc][lemma]
+        for its in verbs[b.doc][lemma]
+        if (pair := _match(a, mine, b, its, vocabulary)) is not None
     ]
 
 
-def _match(a: Reading, i: int, b: Reading, j: int, vocabulary: Vocabulary) -> Pair | None:
-    if denied(a, i) != denied(b, j) or other_actor(a, i, b, j):
+class _Deed(NamedTuple):
+    verb: int
+    arguments: list[int]
+    denied: bool
+
+
+def _match(a: Reading, deed: _Deed, b: Reading, other: _Deed, vocabulary: Vocabulary) -> Pair | None:
+    if deed.denied != other.denied:
         return None
     shared = [
         (p, q)
-        for p in arguments(a, i)
-        for q in arguments(b, j)
+        for p in deed.arguments
+        for q in other.arguments
         if vocabulary.similarity(a, p, b, q) >= _SAME or (a.entity[p] >= 0 and a.entity[p] == b.entity[q])
     ]
-    if not shared:
+    i, j = deed.verb, other.verb
+    if not shared or other_actor(a, i, b, j):
         return None
     told = {a.tokens[p].lemma: min(vocabulary.weight(a, p), vocabulary.weight(b, q)) for p, q in shared}
     score = vocabulary.weight(a, i) + sum(told.values())

@@ -44,7 +44,7 @@ class Reading:
     types: tuple[str, ...]
     """The types of the entities of the story, by index."""
 
-    @property
+    @cached_property
     def tokens(self) -> tuple[Token, ...]:
         return self.analysis.tokens
 
@@ -171,6 +171,15 @@ class Reading:
 
     def subjects(self, head: int) -> list[int]:
         """Heads of a clause's subjects; a verb joined to another shares its subject, a relative clause has its noun."""
+        if head not in self._subjects:
+            self._subjects[head] = self._find_subjects(head)
+        return self._subjects[head]
+
+    @cached_property
+    def _subjects(self) -> dict[int, list[int]]:
+        return {}
+
+    def _find_subjects(self, head: int) -> list[int]:
         token = self.tokens[head]
         found = [c for c in self.children[head] if self.tokens[c].dep in _SUBJECTS]
         if token.dep in ("relcl", "acl"):
