@@ -23,6 +23,8 @@ _BOILERPLATE = re.compile(rf"(?:{'|'.join(lexicon.BOILERPLATE)})[\s.!…:›»�
 _LONG_BOILERPLATE = re.compile(rf"(?:{'|'.join(lexicon.LONG_BOILERPLATE)})", re.IGNORECASE)
 _LABEL = re.compile(r"([A-Za-z]+(?: [A-Za-z]+)?)\s?:\s*(\S.*)?")
 _BYLINE = re.compile(rf"(?:{'|'.join(lexicon.BYLINE_STARTS)}):?\s+", re.IGNORECASE)
+_LONGEST_BYLINE = 160
+_SENTENCE_END = re.compile(r"\.(?=\s)")
 _PART = re.compile(r"\s+[|·•–—/-]\s+|\s*[|·•;]\s*|\s*\n\s*")
 _PIECE = re.compile(r"\s*,\s+(?:and\s+)?|\s+(?:and|&|with)\s+", re.IGNORECASE)
 _FOR = re.compile(r"\s+(?:for|of|at|in)\s+(?:the\s+)?", re.IGNORECASE)
@@ -56,6 +58,15 @@ def about(line: str, first: bool = False) -> About | None:
     if _SIGN_OFF.fullmatch(line) or line.lower().rstrip(":") in lexicon.DATE_LABELS:
         return About()
     return _labelled(line, first)
+
+
+def opening_byline(paragraph: str) -> About | None:
+    """The byline that a paragraph begins with, where it has author and date ("By Jane Roe, 3 May 2021. See also")."""
+    if _BYLINE.match(paragraph) is None:
+        return None
+    ends = (match.start() for match in _SENTENCE_END.finditer(paragraph, 0, _LONGEST_BYLINE))
+    found = (_byline(paragraph[:end]) for end in ends)
+    return next((one for one in found if one is not None and one.author and one.published), None)
 
 
 @lru_cache(4096)
@@ -104,7 +115,7 @@ _ALL_LABELS = lexicon.TITLE_LABELS | lexicon.AUTHOR_LABELS | lexicon.OUTLET_LABE
 def _byline(line: str) -> About | None:
     """ "By Jane Doe and John Roe, BBC News | 24 May 2017": every part has to be a name, an outlet, a role or a date."""
     start = _BYLINE.match(line)
-    if start is None or len(line) > 160:
+    if start is None or len(line) > _LONGEST_BYLINE:
         return None
     authors: list[Span] = []
     outlet: Span | None = None
@@ -115,6 +126,10 @@ def _byline(line: str) -> About | None:
             continue
         for piece in _pieces(line, part, _PIECE):
             words = piece.cut(line)
+            rest = line[piece.start : part.end].rstrip(".")
+            if (authors or outlet) and (stated := stated_date(rest)) is not None:
+                published = published or stated._replace(span=_moved(stated.span, piece.start))
+                break
             employer = _FOR.search(words)
             name = Span(piece.start, piece.start + employer.start()) if employer else piece
             if employer and is_person(name.cut(line)) and is_outlet(words[employer.end() :]):
@@ -128,7 +143,7 @@ def _byline(line: str) -> About | None:
                 if employer and not words[employer.end() :][:1].isupper():
                     return None
                 authors.append(name)
-            elif not authors or not (_is_place(words) or stated_date(words) or words.startswith("@")):
+            elif not authors or not (_is_place(words) or words.startswith("@")):
                 return None
     if not authors and outlet is None and not published and not is_role(line[start.end() :]):
         return None

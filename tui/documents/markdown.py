@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
-from tui.documents.about import about, is_boilerplate
+from tui.documents.about import about, is_boilerplate, opening_byline
 from tui.documents.captions import with_captions
 from tui.documents.frontmatter import front_matter
 from tui.documents.headline import is_headline
@@ -234,6 +234,8 @@ def _labelled(text: str, blocks: list[Block], metadata: Metadata) -> tuple[tuple
                 block = replace(block, kind=BlockKind.TITLE)
                 has_prose = True
             else:
+                if index < HEAD and (byline := opening_byline(words[index])) is not None:
+                    stated.note(words[index], byline, partial(_place, text, block.span, words[index]))
                 has_prose = True
         labelled.append(block)
     return with_captions(text, labelled, by_form=False), stated.metadata()

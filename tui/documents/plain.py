@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
 
-from tui.documents.about import About, about, is_boilerplate, is_outlet, stands_alone
+from tui.documents.about import About, about, is_boilerplate, is_outlet, opening_byline, stands_alone
 from tui.documents.captions import with_captions
 from tui.documents.dates import StatedDate, dateline, glued_date
 from tui.documents.headline import is_headline
@@ -94,6 +94,8 @@ def plain_blocks(text: str) -> tuple[tuple[Block, ...], Metadata]:
             stated.note_date(day, partial(_moved, span.start))
         if in_head and (wire := agency(words)) is not None:
             stated.note(words, wire, partial(_moved, span.start))
+        if in_head and (byline := opening_byline(words)) is not None:
+            stated.note(words, byline, partial(_moved, span.start))
         following = found[index + 1 : index + 1 + 2 * HEAD]
         if (
             not has_prose

@@ -200,6 +200,20 @@ def test_a_date_and_byline_in_the_text_are_read_through_their_markup() -> None:
     assert said.spans["outlet"].cut(found.text) == "BBC News"
 
 
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "By **Nora Quist**, 5 March 2019",
+        "*By Nora Quist, March 5, 2019*",
+        "By *Nora Quist*, 5 March 2019. See the [log](https://harbour.example/log).",
+    ],
+)
+def test_a_byline_in_inline_marks_gives_author_and_date(byline: str) -> None:
+    found = read_markdown(f"# Ferry aground\n\n{byline}\n\nThe ferry ran aground on Tuesday.\n")
+    assert (found.metadata.author, found.metadata.published) == ("Nora Quist", date(2019, 3, 5))
+    assert found.metadata.spans["published"].cut(found.text) in ("5 March 2019", "March 5, 2019")
+
+
 def test_very_long_markdown_is_read_as_plain_text() -> None:
     found = read_markdown("# Ferry *aground*\n\n" + "Nobody was hurt. " * (MARKDOWN_LIMIT // 16))
     assert not any(block.hidden for block in found.blocks)

@@ -142,6 +142,31 @@ def test_a_byline_gives_author_and_outlet(line: str, author: str | None, outlet:
     assert ("metadata", line) in shape(found)
 
 
+@pytest.mark.parametrize(
+    "line", ["By Nora Quist and Ole Lund, BBC News, 5 March 2019", "By Nora Quist, March 5, 2019."]
+)
+def test_a_byline_may_end_in_the_date(line: str) -> None:
+    found = read_text(f"Ferry runs aground off Harwich\n\n{line}\n\n{LEAD}\n\n{BODY}\n")
+    assert found.metadata.published == date(2019, 3, 5)
+    assert ("metadata", line) in shape(found)
+
+
+@pytest.mark.parametrize(
+    ("opening", "author"),
+    [
+        ("By Nora Quist, 5 March 2019.", "Nora Quist"),
+        ("By 5 March 2019.", None),
+        ("By Nora Quist.", None),
+        ("By Tuesday, 5 March 2019.", None),
+    ],
+)
+def test_a_paragraph_may_begin_with_a_byline_of_author_and_date(opening: str, author: str | None) -> None:
+    line = f"{opening} The ferry lay on the bank until the tide came back."
+    found = read_text(f"Ferry runs aground off Harwich\n\n{line}\n\n{LEAD}\n\n{BODY}\n")
+    assert (found.metadata.author, found.metadata.published) == (author, date(2019, 3, 5) if author else None)
+    assert ("paragraph", line) in shape(found)
+
+
 @pytest.mark.parametrize("line", ["By Tuesday evening the ferry was afloat again", "By Friday", "By the sea"])
 def test_a_line_that_only_begins_with_by_is_prose(line: str) -> None:
     found = read_text(f"Ferry runs aground off Harwich\n\n{line}\n\n{LEAD}\n\n{BODY}\n")
