@@ -5,7 +5,6 @@ The notebook is opened when there is one already, or when the first thing is wri
 
 from collections.abc import Sequence
 from functools import cached_property
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -121,11 +120,6 @@ class Memory:
         self.notebook.set_shown(self._documents, shown)
 
     # What the reader chose
-
-    @property
-    def story_id(self) -> str:
-        """Names these documents together, in any order."""
-        return sha256(" ".join(sorted(self._ids)).encode()).hexdigest()[:32]
 
     def choice(self, name: str) -> str | None:
         """What was chosen last time."""

@@ -8,7 +8,7 @@ from typing import TypeVar
 from tui.analysis import Analysis, Mention, MentionKind
 from tui.analysis.beginning import LONGEST
 from tui.app.signs import HIGHLIGHT_OF
-from tui.comparison import Comparison, Entity, Evidence, Fact
+from tui.comparison import Comparison, Entity, Evidence, Fact, Slot
 from tui.documents import Document, Span
 from tui.export.grouping import grouped
 from tui.export.wording import letter
@@ -159,6 +159,20 @@ class Story:
             for fact in facts
             if any(one.doc == doc and one.span.start <= offset < one.span.end for one in fact.evidence)
         ]
+
+    def speaker(self, fact: Fact) -> str:
+        """Who is quoted, by the fullest names; empty for what is no quotation."""
+        quoted = fact.speakers if fact.slot is Slot.QUOTE else ()
+        return ", ".join(self.entities[one].name for one in quoted if one in self.entities)
+
+    @cached_property
+    def told_in(self) -> dict[str, str]:
+        """By the id of a fact the sentences that it stands in, those of all its articles."""
+        facts = () if self.comparison is None else self.comparison.facts
+        return {
+            fact.id: " ".join(self.sentence_at(one).cut(self.documents[one.doc].text) for one in fact.evidence)
+            for fact in facts
+        }
 
     def sentence_at(self, evidence: Evidence) -> Span:
         """The sentences that a passage touches; the passage itself where none are known."""

@@ -67,11 +67,12 @@ class View:
             return "" if self.article is None else str(self.article)
         return self.status if dimension == "status" else self.slot
 
-    def narrowed_to(self, key: str) -> "View":
-        """With another facet of its dimension; an empty key is all."""
-        if self.dimension == "article":
+    def narrowed_to(self, key: str, dimension: Dimension | None = None) -> "View":
+        """With another facet of a dimension, that of its grouping if none is given; an empty key is all."""
+        dimension = dimension or self.dimension
+        if dimension == "article":
             return replace(self, article=int(key) if key else None)
-        return replace(self, status=key) if self.dimension == "status" else replace(self, slot=key)
+        return replace(self, status=key) if dimension == "status" else replace(self, slot=key)
 
     def all(self) -> "View":
         """With nothing left out."""
@@ -96,11 +97,11 @@ def shown(story: Story, view: View) -> Groups:
     return [(heading, facts) for heading, facts in groups if facts]
 
 
-def facets(story: Story, view: View) -> list[Facet]:
-    """What the facts can be narrowed to as they are grouped, and how many facts each would show."""
+def facets(story: Story, view: View, dimension: Dimension | None = None) -> list[Facet]:
+    """What the facts can be narrowed to and how many facts each would show; as they are grouped if not told by what."""
     if story.comparison is None:
         return []
-    dimension = view.dimension
+    dimension = dimension or view.dimension
     kept = _filter(story, view, dimension)
     facts = [fact for _, some in story.groups for fact in some if kept(fact)]
     if dimension == "slot":
@@ -181,8 +182,8 @@ def _filter(story: Story, view: View, without: Dimension | None = None) -> Calla
 
 
 def _has(story: Story, fact: Fact, words: Iterable[str]) -> bool:
-    """Whether a fact has all these words: in its claim, its passages, the names in it or the reader's note."""
-    texts = [fact.claim, *(one.span.cut(story.documents[one.doc].text) for one in fact.evidence)]
+    """Whether a fact has all these words: in its claim, its sentences, its names or the reader's note."""
+    texts = [fact.claim, story.told_in[fact.id]]
     texts += [story.entities[id_].name for id_ in (*fact.entities, *fact.speakers) if id_ in story.entities]
     annotation = story.comparison.annotation(fact) if story.comparison is not None else None
     texts.append(annotation.note if annotation is not None else "")

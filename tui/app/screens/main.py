@@ -54,7 +54,7 @@ class MainScreen(WaitingScreen):
         """Show a fact's evidence below the list and mark it in the articles."""
         self.fact = fact
         if fact is not None:
-            self.evidence.show_fact(self.story, self.pages, fact)
+            self.evidence.show_fact(self.story, self.pages, fact, self.view.words)
         else:
             self.evidence.show_text(self.nothing())
         self.paint_evidence()
@@ -81,7 +81,7 @@ class MainScreen(WaitingScreen):
             pane.set_layer("evidence", layer)
 
     def on_fact_list_selected(self, event: FactList.Selected) -> None:
-        self.select_fact(event.fact)
+        self.select_fact(self.fact_list.fact)  # the list may have changed since the message was sent
 
     def on_fact_list_opened(self, event: FactList.Opened) -> None:
         self.show_evidence(event.fact)

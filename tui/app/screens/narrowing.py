@@ -38,7 +38,9 @@ class NarrowingScreen(ExploringScreen):
         groups = shown(self.story, self.view)
         self.facts_head.view = self.view
         self.facts_head.redraw()
-        self.fact_list.show(groups, letters=not self.single, marks=self.marks(), sought=self.view.words)
+        self.fact_list.show(
+            groups, letters=not self.single, marks=self.marks(), sought=self.view.words, speaker=self.story.speaker
+        )
         self.columns[2].set_class(not groups, "-empty")
         self.select_fact(self.fact_list.fact)
         self.tell_window()
@@ -62,20 +64,20 @@ class NarrowingScreen(ExploringScreen):
     def not_shown(self) -> str:
         """Why there is no fact to show although there are some, and what to do."""
         left_out = " · ".join(filters(self.story, self.view))
-        return f"No fact is left with {left_out}. Esc shows all facts again."
+        return f"No fact is left with {left_out}. Esc shows all facts again; / finds words in the whole articles."
 
     # Keys
 
     def action_narrow(self) -> None:
-        """The next kind of facts, as they are grouped."""
+        """The next kind of facts: all, conflicts and so on, whatever the headings are."""
         if self.not_compared():
             return
-        keys = ["", *(one.key for one in facets(self.story, self.view) if one.count)]
-        chosen = self.view.chosen(self.view.dimension)
-        index = keys.index(chosen) if chosen in keys else -1
-        self.action_narrow_to(keys[(index + 1) % len(keys)])
+        keys = ["", *(one.key for one in facets(self.story, self.view, "status") if one.count)]
+        index = keys.index(self.view.status) if self.view.status in keys else -1
+        self.look_at(self.view.narrowed_to(keys[(index + 1) % len(keys)], "status"))
 
     def action_narrow_to(self, key: str) -> None:
+        """Only the facts that a click on a count chose."""
         self.look_at(self.view.narrowed_to(key))
 
     def action_group_by(self) -> None:
@@ -97,7 +99,7 @@ class NarrowingScreen(ExploringScreen):
         self.view = replace(self.view, grouping=grouping)
         self.show_facts()
         word, meaning = GROUPINGS[grouping]
-        self.status.say(f"By {word}: {meaning}; v goes through them.")
+        self.status.say(f"By {word}: {meaning}.")
 
     def action_show_all(self) -> None:
         self.look_at(self.view.all())

@@ -90,10 +90,10 @@ class RememberingScreen(NarrowingScreen):
             self.tell(sentence)
 
     def recall_view(self) -> None:
-        """Show the facts as they were left. Raises NotebookError."""
+        """Give the facts their room and group them as they were left. Raises NotebookError."""
         from tui.app.panel import kept
 
-        view, room = kept(self.memory, self.panel, len(self.story.documents))
+        view, room = kept(self.memory, self.panel)
         if room != self.facts_wished:
             self.facts_wished = room
             self.lay_out(*self.size)
@@ -101,8 +101,6 @@ class RememberingScreen(NarrowingScreen):
             return
         self.view = view
         self.show_facts()
-        if view.narrows and self.story.comparison is not None:
-            self.say_view()
 
     def keep_places(self) -> None:
         """Remember where the reader is and what the panel shows."""

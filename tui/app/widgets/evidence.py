@@ -13,6 +13,7 @@ from tui.app.harmless import harmless
 from tui.app.page import Page, excerpt
 from tui.app.signs import NOTED, source_colour, tone
 from tui.app.story import Story
+from tui.app.view import sought
 from tui.app.widgets.rail import rail
 from tui.comparison import Evidence, Fact, Kind, Status
 from tui.documents import Span
@@ -63,8 +64,10 @@ def versions(story: Story, fact: Fact, in_full: bool = True) -> list[tuple[tuple
     return list(told.values())
 
 
-def passage_content(story: Story, page: Page, passage: Evidence, words: list[Span]) -> Content:
-    """The sentences around a passage on one line, the passage and the words in it marked."""
+def passage_content(
+    story: Story, page: Page, passage: Evidence, words: list[Span], typed: Sequence[str] = ()
+) -> Content:
+    """The sentences around a passage on one line, the passage, the words in it and those the reader typed marked."""
     sentence = story.sentence_at(passage)
     drawn, where = excerpt(page, sentence)
     content = Content(drawn)
@@ -75,6 +78,8 @@ def passage_content(story: Story, page: Page, passage: Evidence, words: list[Spa
     for word in words:
         for start, end in where(word):
             content = content.stylize("bold underline $news-marked-text on $news-marked", start, end)
+    for start, end in sought(drawn, typed):
+        content = content.stylize("$news-search-text on $news-search", start, end)
     return content
 
 
@@ -98,25 +103,27 @@ class EvidenceView(VerticalScroll, can_focus=False):
         """A sentence in place of evidence."""
         self._text.update(Content(harmless(text, keep="\n")).stylize("$news-quiet"))
 
-    def show_fact(self, story: Story, pages: Sequence[Page], fact: Fact) -> None:
-        """The passages of a fact, and why it has its status."""
+    def show_fact(self, story: Story, pages: Sequence[Page], fact: Fact, typed: Sequence[str] = ()) -> None:
+        """The passages of a fact, who is quoted, and why it has its status; the words of ``typed`` are marked."""
         comparison = story.comparison
         if comparison is None:
             return
         words = marked(story, fact)
         colour = f"$news-{tone(fact)}"
         why = f" – {fact.why}" if fact.why and fact.kind not in (Kind.SINGLE, Kind.SAME_WORDING) else ""
+        who = f" · speaker: {speaker}" if (speaker := story.speaker(fact)) else ""
         parts = [
             Content.assemble(
-                (harmless(verdict(comparison, fact)), f"bold {colour}"), (harmless(why), "italic $news-quiet")
+                (harmless(verdict(comparison, fact)), f"bold {colour}"), (harmless(who), "$news-quiet"),
+                (harmless(why), "italic $news-quiet"),
             )
-        ]
+        ]  # fmt: skip
         annotation = comparison.annotation(fact)
         if annotation is not None and annotation.note:
             parts.append(Content.assemble((f"{NOTED} {harmless(annotation.note, keep=chr(10))}", "bold $primary")))
         for docs, passages in versions(story, fact):
             letters = [Content(f" {letter(doc)} ").stylize(f"bold reverse {source_colour(doc)}") for doc in docs]
-            sentences = [passage_content(story, pages[one.doc], one, words[one]) for one in passages]
+            sentences = [passage_content(story, pages[one.doc], one, words[one], typed) for one in passages]
             parts.append(Content.assemble(*letters, " ", Content("\n").join(sentences)))
         self._text.update(Content("\n").join(parts))
         if fact.id != self._shown:

@@ -1,6 +1,6 @@
 """The key facts as a list: one cursor, headings between the groups, the claim in at most three rows."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rich.segment import Segment
@@ -33,6 +33,11 @@ def sign(fact: Fact) -> str:
     if kind == "only":
         return letter(fact.docs[0]) if fact.docs else "·"
     return {"conflict": CONFLICT, "differ": TOLD_DIFFERENTLY, "agree": AGREED}[kind]
+
+
+def _nobody(fact: Fact) -> str:
+    """Who is quoted in a fact of which that is not known."""
+    return ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +75,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         self._letters = True
         self._marks: Mapping[str, str] = {}
         self._sought: Sequence[str] = ()
+        self._speaker: Callable[[Fact], str] = _nobody
 
     def on_mount(self) -> None:
         self.vertical_scrollbar.renderer = rail(tuple)  # type: ignore[misc]  # as Textual documents it
@@ -85,10 +91,12 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         letters: bool = True,
         marks: Mapping[str, str] | None = None,
         sought: Sequence[str] = (),
+        speaker: Callable[[Fact], str] | None = None,
     ) -> None:
         """Show these groups; the cursor stays on its fact if it is there.
 
-        ``marks`` are signs for some facts, by id; the words of ``sought`` are marked in the claims.
+        ``marks`` are signs for some facts, by id; the words of ``sought`` are marked in the claims; ``speaker`` tells
+        who is quoted, which stands before the words.
         """
         before = self.fact
         self.groups = groups
@@ -96,6 +104,7 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         self._letters = letters
         self._marks = marks or {}
         self._sought = sought
+        self._speaker = speaker or _nobody
         ids = [fact.id for fact in self.facts]
         self.cursor = ids.index(before.id) if before is not None and before.id in ids else 0
         self._width = 0
@@ -175,7 +184,8 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
         slot = _SLOTS.get(fact.slot, fact.slot.value)
         slot_width = _SLOT_WIDTH if width >= 34 else 0
         left = 4 + (slot_width + 1 if slot_width else 0)
-        claim = harmless(" ".join(fact.claim.split()))
+        label = harmless(f"{who}: " if (who := " ".join(self._speaker(fact).split())) else "")
+        claim = label + harmless(" ".join(fact.claim.split()))
         room = max(width - left - len(right), 6)
         spans = wrap(claim, room)
         texts = [claim[start:end] for start, end in spans[:_MOST_ROWS]]
@@ -193,7 +203,8 @@ class FactList(ScrollView, can_focus=True, inherit_bindings=False):
             else:
                 head = ((" " * 3, "faint"), (" " * (left - 4), "faint"))
                 tail = (" " * len(right), "quiet")
-            rows.append(Row(index, (*head, *self._claim(text), (pad, "claim"), tail)))
+            said = max(len(label) - spans[number][0], 0)
+            rows.append(Row(index, (*head, (text[:said], "quiet"), *self._claim(text[said:]), (pad, "claim"), tail)))
         return rows
 
     def _claim(self, text: str) -> list[tuple[str, str]]:
