@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from tui.comparison.facts.passages import closed, passage
+from tui.analysis import TimeExpression
+from tui.comparison.facts.passages import closed, passage, phrase
 from tui.comparison.facts.ranking import in_order, weigh
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.units import Candidate, Source, Unit
@@ -24,19 +25,36 @@ def assemble(
     candidates: Sequence[Candidate], readings: Sequence[Reading], vocabulary: Vocabulary, entities: Sequence[Entity]
 ) -> tuple[Fact, ...]:
     """Facts in the order to show them, ids "f1", "f2", ... in that order."""
-    facts = [_fact(one, readings, vocabulary, entities) for one in candidates]
+    disputed = [
+        Evidence(unit.doc, unit.span)
+        for one in candidates
+        if one.status is Status.DIFFER and one.seed.source is Source.VALUE
+        for unit in one.units
+    ]
+    facts = [_fact(one, readings, vocabulary, entities, disputed) for one in candidates]
     return tuple(
         Fact(f"f{number}", *[getattr(fact, name) for name in fact.__struct_fields__[1:]])
         for number, fact in enumerate(in_order(facts), 1)
     )
 
 
-def _fact(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary, entities: Sequence[Entity]) -> Fact:
+def _fact(
+    one: Candidate,
+    readings: Sequence[Reading],
+    vocabulary: Vocabulary,
+    entities: Sequence[Entity],
+    disputed: Sequence[Evidence],
+) -> Fact:
+    """``disputed`` are the passages that contradict each other."""
     seeds = [one.seed.a, one.seed.b] if one.status is not Status.ONLY else [one.seed.a]
     units = seeds + [unit for unit in one.units if all(unit is not seed for seed in seeds)]
     evidence: list[Evidence] = []
+    spans = {id(unit): shown(unit, one.seed.source, readings[unit.doc]) for unit in units}
+    beside = any(unit.doc == other.doc and spans[id(unit)].overlaps(other.span) for unit in units for other in disputed)
+    if one.narrow or (beside and one.status is Status.AGREE):
+        spans = {id(unit): _detail(unit, one.seed.source, readings[unit.doc]) for unit in units}
     for unit in sorted(units, key=lambda u: u.doc):
-        found = Evidence(unit.doc, shown(unit, one.seed.source, readings[unit.doc]))
+        found = Evidence(unit.doc, spans[id(unit)])
         if sum(other.doc == found.doc for other in evidence) < _MOST_PASSAGES and all(
             found.doc != other.doc or not found.span.overlaps(other.span) for other in evidence
         ):
@@ -69,6 +87,19 @@ def shown(unit: Unit, source: Source, reading: Reading) -> Span:
     if source in _AS_IT_IS or not len(range(unit.first, unit.last)):
         return unit.span if source is Source.QUOTATION else closed(reading, unit.span)
     return passage(reading, unit.first, unit.last)
+
+
+def _detail(unit: Unit, source: Source, reading: Reading) -> Span:
+    """A time, a place or a stretch of words without the clause around it, any other passage as it is shown."""
+    if source is Source.SEGMENT:
+        return phrase(reading, unit.first, unit.last)
+    if source is Source.PLACE:
+        return closed(reading, unit.span)
+    if source is not Source.TIME or not isinstance(unit.detail, TimeExpression):
+        return shown(unit, source, reading)
+    inside = reading.within(unit.detail.span)
+    first = inside.start - (inside.start > unit.first and reading.tokens[inside.start - 1].dep == "prep")
+    return closed(reading, reading.span(first, inside.stop))
 
 
 def _versions(one: Candidate) -> tuple[tuple[int, ...], ...]:

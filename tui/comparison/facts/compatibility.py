@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from tui.comparison.facts.lexicon import NAME_TYPES
+from tui.comparison.facts.lexicon import FAILING, NAME_TYPES
 from tui.comparison.facts.reading import Reading
 
 _ACTORS = ("PERSON", "ORG", "GPE")
@@ -51,8 +51,10 @@ def _figures(reading: Reading, positions: Iterable[int]) -> dict[str, set[float]
 
 
 def denied(reading: Reading, verb: int) -> bool:
-    """Whether a verb is negated."""
-    return any(reading.tokens[c].dep == "neg" for c in reading.children[verb])
+    """Whether a verb is negated, or what somebody failed to do."""
+    above = reading.tokens[verb].head
+    failed = reading.tokens[verb].dep == "xcomp" and reading.tokens[above].lemma in FAILING
+    return failed != any(reading.tokens[c].dep == "neg" for c in reading.children[verb])
 
 
 def only_of_spans(reading: Reading, positions: Sequence[int]) -> bool:

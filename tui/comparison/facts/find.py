@@ -11,7 +11,7 @@ from tui.comparison.facts.deeds import deed_pairs
 from tui.comparison.facts.derived import derived_pairs
 from tui.comparison.facts.descriptions import descriptions, vague_amounts
 from tui.comparison.facts.grouping import by_name, select, star
-from tui.comparison.facts.kinds import judge, letter
+from tui.comparison.facts.kinds import judge, letter, tells_enough
 from tui.comparison.facts.metadata import metadata_facts
 from tui.comparison.facts.openness import open_questions
 from tui.comparison.facts.pairing import Typed
@@ -50,9 +50,10 @@ def find_facts(
     candidates += certainty_conflicts(readings, vocabulary) + open_questions(readings, aligned)
     candidates += descriptions(readings, vocabulary) + vague_amounts(typed)
     chosen = told_once(select(candidates), readings, vocabulary)
-    chosen += single_facts(typed, chosen) + metadata_facts(readings)
     for one in chosen:
         judge(one, readings, vocabulary)
+    chosen = [one for one in chosen if not one.narrow or tells_enough(one.seed, readings)]
+    chosen += single_facts(typed, chosen) + metadata_facts(readings)
     apart = strangers(len(documents), entities)
     chosen = [one for one in chosen if one.status is not Status.DIFFER or not _spans(one, apart)]
     return assemble(chosen, readings, vocabulary, entities), _passages(stretches, readings)

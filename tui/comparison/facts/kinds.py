@@ -3,11 +3,14 @@
 from collections.abc import Iterator, Sequence
 
 from tui.analysis import Qualifier
+from tui.comparison.facts.assembly import shown
+from tui.comparison.facts.compatibility import denied
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.typed import quantity_of
-from tui.comparison.facts.units import Candidate, Source, Unit
+from tui.comparison.facts.units import Candidate, Pair, Source, Unit
 from tui.comparison.facts.vocabulary import Vocabulary
 from tui.comparison.records import Kind, Status
+from tui.documents import Span
 
 _QUALIFIERS = {
     Qualifier.ABOUT: "about",
@@ -16,6 +19,13 @@ _QUALIFIERS = {
     Qualifier.SO_FAR: "so far",
 }
 
+_IN_WORDS = (Source.SEGMENT, Source.NUMBER)
+"""What is held to be in the same words by the words around it."""
+
+_SHARED = 0.5
+"""The share of the telling words that passages "in the same words" have in common."""
+
+_ENOUGH = 3
 
 _CLOSE = 0.6
 _SAME = 0.999
@@ -31,8 +41,35 @@ def judge(one: Candidate, readings: Sequence[Reading], vocabulary: Vocabulary) -
         one.kind = _of_words(a, b, readings, vocabulary)
     if one.seed.source is Source.NUMBER and not one.why:
         _judge_numbers(one, readings)
+    if one.kind is Kind.SAME_WORDING and one.seed.source in _IN_WORDS and not _same_words(one, readings):
+        one.kind = Kind.PARAPHRASE
+        one.narrow = one.seed.source is Source.SEGMENT
+    if one.seed.source in (Source.TIME, Source.PLACE):
+        x, y = readings[a.doc], readings[b.doc]
+        one.narrow = denied(x, x.clause[a.head]) != denied(y, y.clause[b.head])
     if not one.why:
         one.why = _reason(one, readings, vocabulary)
+
+
+def _same_words(one: Candidate, readings: Sequence[Reading]) -> bool:
+    """Whether the passages as they are shown share most of their telling words."""
+    x, y = (_lemmas_in(shown(u, one.seed.source, readings[u.doc]), readings[u.doc]) for u in (one.seed.a, one.seed.b))
+    return len(x & y) >= _SHARED * max(len(x), len(y))
+
+
+def tells_enough(pair: Pair, readings: Sequence[Reading]) -> bool:
+    """Whether the words that both passages have tell something without their clauses: three, or a verb among them.
+
+    Of a time or place that is shown alone there is no more to ask.
+    """
+    a, b = readings[pair.a.doc], readings[pair.b.doc]
+    words = [(i, j) for i, j in pair.tokens if a.content[i] and b.content[j]]
+    deed = any(a.tokens[i].pos == b.tokens[j].pos == "VERB" for i, j in words)
+    return pair.source is not Source.SEGMENT or deed or len(words) >= _ENOUGH
+
+
+def _lemmas_in(span: Span, reading: Reading) -> set[str]:
+    return {reading.tokens[i].lemma for i in reading.within(span) if reading.content[i]}
 
 
 def _judge_numbers(one: Candidate, readings: Sequence[Reading]) -> None:

@@ -134,6 +134,9 @@ NUMBER_WORDS = {word: value for value, word in enumerate(_ONES.split(" "))} | {
     word: 10 * value for value, word in enumerate(_TENS.split(" "), 2)
 }
 
+FAILING = frozenset({"fail", "refuse", "decline"})
+"""Verbs under which a deed was not done."""
+
 _DIGITS = re.compile(r"[$£€]?\d[\d,]*(?:\.\d+)?")
 
 

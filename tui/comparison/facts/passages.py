@@ -170,6 +170,11 @@ def passage(reading: Reading, first: int, last: int) -> Span:
     return closed(reading, reading.span(*readable(reading, first, last)))
 
 
+def phrase(reading: Reading, first: int, last: int) -> Span:
+    """The span of the tokens grown to whole phrases, without the clause around them."""
+    return closed(reading, reading.span(*_trim(reading, *_whole_phrases(reading, *_trim(reading, first, last)))))
+
+
 def closed(reading: Reading, span: Span) -> Span:
     """The span with the bracket or mark that closes right after it, without one that it opens and leaves open."""
     text = reading.text

@@ -67,12 +67,23 @@ def _says_something(s: Stretch, a: Reading, b: Reading, content: _Words, deeds: 
     common = [
         (i, j)
         for i, j in exact
-        if not a.tokens[i].name_type and a.tokens[i].pos != "PROPN" and a.tokens[i].lemma not in SPEECH
+        if not a.tokens[i].name_type
+        and a.tokens[i].pos != "PROPN"
+        and a.tokens[i].lemma not in SPEECH
+        and not (_is_title(a, i) and _is_title(b, j))
     ]
     longest = max(s.a_last - s.a_first, s.b_last - s.b_first)
     dense = len(exact) >= 3 and len(s.pairs) >= _DENSE * longest
     named = {a.entity[i] if a.entity[i] >= 0 else -2 - i for i, _ in exact}
     return len(common) >= 2 or (bool(deeds) and (bool(common) or len(named) >= 2)) or (dense and bool(common))
+
+
+def _is_title(reading: Reading, index: int) -> bool:
+    """Whether a noun only says who a name is: "fire chief Tom Smith"."""
+    token, at = reading.tokens[index], index
+    while reading.tokens[at].dep in ("compound", "amod") and reading.tokens[at].head > at:
+        at = reading.tokens[at].head
+    return at != index and token.pos in ("NOUN", "ADJ") and reading.tokens[at].name_type == "PERSON"
 
 
 def _can_be_same(s: Stretch, a: Reading, b: Reading, content: _Words, deeds: _Words, vocabulary: Vocabulary) -> bool:

@@ -94,6 +94,9 @@ class Candidate:
     core: Span | None = None
     """The words that the fact is about, where they are fewer than its passage."""
 
+    narrow: bool = False
+    """Whether the clauses around its passages tell more than it: it is shown without them."""
+
     def of(self, doc: int) -> list[Unit]:
         return [unit for unit in self.units if unit.doc == doc]
 
