@@ -14,6 +14,7 @@ from tui.app.plain_text import card, found, moments, paragraphs, wrapped
 from tui.app.story import Story
 from tui.comparison import Comparison, Entity, Evidence, Fact
 from tui.documents import harmless
+from tui.documents.harmless import without_unseen
 from tui.export import FILE_FORMATS, cite_entity, cite_fact, cite_facts, export, write
 from tui.export.grouping import grouped
 from tui.export.wording import dated, letter, names, speakers, verdict
@@ -240,8 +241,8 @@ class PlainReader:
 
     def _told(self, lines: Iterable[str], gap: str = "\n", nothing: str = "") -> str:
         """Lines as they may be shown, no wider than there is room; ``nothing`` where there are none."""
-        text = harmless(gap.join(lines), keep="\n").rstrip("\n") or nothing
-        return wrapped(harmless(text, keep="\n"), self._width()) + "\n"
+        text = gap.join(lines).rstrip("\n") or nothing
+        return wrapped(harmless(without_unseen(text), keep="\n"), self._width()) + "\n"
 
 
 def _is_called(entity: Entity, wanted: str) -> bool:

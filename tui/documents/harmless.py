@@ -62,6 +62,9 @@ _SHOWN: dict[str, str] = (
     | dict.fromkeys("\t\n\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}", " ")
     | dict.fromkeys("\N{VARIATION SELECTOR-15}\N{VARIATION SELECTOR-16}", " ")
 )
+_UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff]")
+"""Soft hyphen, zero-width space, non-joiner, joiner, word joiner, byte order mark: they say where a line may break."""
+
 _PASTED: dict[str, str] = {
     "\t": "\t",
     **dict.fromkeys("\n\r\x85\N{LINE SEPARATOR}\N{PARAGRAPH SEPARATOR}", "\n"),
@@ -89,6 +92,19 @@ def harmless(text: str, keep: str = "") -> str:
         return _SHOWN.get(found, _REPLACEMENT)
 
     return _UNSAFE_ON_SCREEN.sub(visible, text)
+
+
+def without_unseen(text: str) -> str:
+    """``text`` without the format characters that nobody sees and that do no harm, for text that has no offsets.
+
+    A joiner between emoji stays; marks and overrides of direction do, too, for ``harmless`` to show them.
+    """
+
+    def seen(match: re.Match[str]) -> str:
+        joins = match.group() in _AFTER_EMOJI and _EMOJI.match(text[match.start() - 1 : match.start()])
+        return match.group() if joins else ""
+
+    return _UNSEEN.sub(seen, text)
 
 
 def pasteable(text: str) -> str:

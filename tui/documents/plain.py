@@ -7,6 +7,7 @@ from functools import partial
 from tui.documents.about import About, about, is_boilerplate, is_outlet, opening_byline, stands_alone
 from tui.documents.captions import with_captions
 from tui.documents.dates import StatedDate, dateline, glued_date
+from tui.documents.harmless import without_unseen
 from tui.documents.headline import is_headline
 from tui.documents.lines import paragraphs
 from tui.documents.origins import agency, credit, publisher, signature, site, stamp
@@ -46,7 +47,8 @@ class Stated:
         self.spans["published"] = place(stated.span)
 
     def metadata(self) -> Metadata:
-        title, outlet, author = (self.fields.get(field) for field in ("title", "outlet", "author"))
+        words = {field: without_unseen(said) for field, said in self.fields.items()}
+        title, outlet, author = (words.get(field) for field in ("title", "outlet", "author"))
         return Metadata(title, outlet, author, self.published, self.spans)
 
 

@@ -5,6 +5,7 @@ import io
 
 from tui.comparison import Comparison
 from tui.documents import harmless, quotable
+from tui.documents.harmless import without_unseen
 from tui.export.escaping import cell
 from tui.export.wording import letter, speakers
 
@@ -47,5 +48,5 @@ def to_csv(comparison: Comparison) -> str:
                 annotation.note if annotation is not None else "",
                 speakers(comparison, fact).partition(": ")[2],
             )
-            writer.writerow([cell(harmless(" ".join(value.split()))) for value in row])
+            writer.writerow([cell(harmless(" ".join(without_unseen(value).split()))) for value in row])
     return out.getvalue()

@@ -2,6 +2,7 @@
 
 from tui.comparison import Annotation, Comparison, Evidence, Fact
 from tui.documents import harmless, quotable
+from tui.documents.harmless import without_unseen
 from tui.export.escaping import markdown_text
 from tui.export.grouping import grouped, is_its_own_claim
 from tui.export.wording import KINDS, OWN, SLOTS, dated, letter, named, speakers
@@ -68,8 +69,9 @@ def _source(comparison: Comparison, passage: Evidence) -> str:
 
 
 def _words(comparison: Comparison, passage: Evidence) -> str:
-    return markdown_text(harmless(quotable(comparison.documents[passage.doc], passage.span), keep="\n"))
+    words = quotable(comparison.documents[passage.doc], passage.span)
+    return markdown_text(harmless(without_unseen(words), keep="\n"))
 
 
 def _plain(text: str) -> str:
-    return markdown_text(harmless(" ".join(text.split())))
+    return markdown_text(harmless(" ".join(without_unseen(text).split())))

@@ -4,6 +4,7 @@ from rich.cells import cell_len
 
 from tui.comparison import Comparison, Fact, Kind
 from tui.documents import harmless, quotable
+from tui.documents.harmless import without_unseen
 from tui.export.grouping import grouped, is_its_own_claim
 from tui.export.wording import KINDS, OWN, SLOTS, dated, letter, speakers
 
@@ -95,7 +96,7 @@ def _wrapped(text: str, first: str = "", rest: str = "") -> list[str]:
     """``text`` as harmless lines of ``WIDTH`` cells (more for a longer word), behind ``first`` and then ``rest``."""
     lines: list[str] = []
     line, empty = first, True
-    for word in harmless(text).split():
+    for word in harmless(without_unseen(text)).split():
         if not empty and cell_len(line) + 1 + cell_len(word) > WIDTH:
             lines.append(line)
             line, empty = rest, True

@@ -267,3 +267,9 @@ def test_blocks_cover_all_that_is_not_blank_in_order_without_blanks_at_their_end
     for block in reversed(found.blocks):
         rest = rest[: block.span.start] + rest[block.span.end :]
     assert rest.strip() == ""
+
+
+def test_what_nobody_sees_is_left_out_of_the_headline_and_kept_in_the_text() -> None:
+    found = read_text(f"\ufeff\u200bFerry\u200b runs a\u00adground\u200c off Har\u2060wich\n\n{LEAD}\n\n{BODY}\n")
+    assert found.metadata.title == "Ferry runs aground off Harwich"
+    assert "Har\u2060wich" in found.metadata.spans["title"].cut(found.text)

@@ -55,6 +55,14 @@ def test_plain_text_has_documents_story_and_facts_by_status_within_80_columns(st
     assert "  why: one says grinding, the other crash" in lines
 
 
+def test_what_nobody_sees_is_no_box_in_text_and_an_override_stays_one(story: Comparison) -> None:
+    first, second = story.documents
+    text = second.text.replace("At least", "\u202eAt\u200bleast")
+    told = msgspec.structs.replace(story, documents=(first, msgspec.structs.replace(second, text=text)))
+    for format in ("text", "markdown", "csv"):
+        assert "\N{REPLACEMENT CHARACTER}Atleast 40 people" in export(told, format)
+
+
 def test_a_claim_that_is_its_only_passage_is_written_once(story: Comparison) -> None:
     assert export(story, "text").count("=SUM of the damage") == 1
     assert export(story, "markdown").count("SUM of the damage") == 1
