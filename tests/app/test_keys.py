@@ -453,9 +453,19 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press(key)
     await pilot.pause()
     assert isinstance(app.screen, HelpScreen)
-    text = app.screen.content().plain
+    text = app.screen.content(200).plain
     for one in KEYS:
         assert one.help in text or one.id.startswith("document.")
+    await pilot.resize_terminal(60, 20)
+    await pilot.pause()
+    shown = drawn(app)
+    assert "KEYS" in shown
+    assert "Esc closes" in shown
+    below = next(row for row in shown.splitlines() if "│" in row and "article" in row and "select" not in row)
+    assert below.split("│")[1].startswith(" " * 20), "what has no room in its row goes on below itself"
+    await pilot.press("G")
+    await pilot.pause()
+    assert "Esc closes" in drawn(app)
     await pilot.press("escape")
     assert app.screen is app.main
 

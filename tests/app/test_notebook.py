@@ -70,8 +70,11 @@ async def test_a_note_is_written_shown_with_its_fact_and_kept(notebook: Path) ->
         await to_facts(pilot)
         await pilot.press("a")
         await pilot.pause()
+        assert "Enter keeps it, Ctrl+J begins a new line" in drawn(app)
+        await pilot.press(*"Ask", "ctrl+j", *"them")
+        assert app.screen.query_one(TextArea).text == "Ask\nthem"
         app.screen.query_one(TextArea).text = "Ask the press office."
-        await pilot.press("ctrl+s")
+        await pilot.press("enter")
         await pilot.pause()
         assert "✎ Ask the press office." in drawn(app)
     again = opened(notebook)

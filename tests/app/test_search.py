@@ -83,8 +83,12 @@ async def test_switches_for_regular_expressions_whole_words_and_one_article(app:
         await pilot.press("tab")
         assert {one.doc for one in app.main.found} == {0}
         await pilot.press("escape")
-        await search(pilot, "9.4")
+        await search(pilot, "9.+4")
         assert found(app) == []
+        await pilot.press("enter")
+        await pilot.pause()
+        assert "No match for 9.+4. / then Ctrl+R reads it as a regular expression." in drawn(app)
+        await search(pilot, "9.4")
         await pilot.press("ctrl+r")
         assert found(app) == ["984", "984"]
 

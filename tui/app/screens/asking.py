@@ -62,15 +62,19 @@ class LineScreen(Asking[str]):
 
 
 class TextScreen(Asking[str]):
-    """Asks for a text of several lines, beginning with ``text``."""
+    """Asks for a text of several lines, beginning with ``text``; Enter takes it.
+
+    Ctrl+J and Alt+Enter reach the program in every terminal, Shift+Enter only in some.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s", "take", show=False, priority=True),
+        Binding("enter,ctrl+s", "take", show=False, priority=True),
+        Binding("ctrl+j,alt+enter,shift+enter", "new_line", show=False, priority=True),
         Binding("escape", "leave", show=False, priority=True),
     ]
 
     def __init__(self, title: str, text: str = "") -> None:
-        super().__init__(title, "Ctrl+S keeps it, Esc leaves; an empty note is taken away.")
+        super().__init__(title, "Enter keeps it, Ctrl+J begins a new line, Esc leaves; an empty note is taken away.")
         self._text = text
         self._warned = False
 
@@ -80,13 +84,16 @@ class TextScreen(Asking[str]):
     def action_take(self) -> None:
         self.dismiss(self.query_one(TextArea).text)
 
+    def action_new_line(self) -> None:
+        self.query_one(TextArea).insert("\n")
+
     def action_leave(self) -> None:
         """Leave; what was typed is only thrown away at the second time."""
         if self.query_one(TextArea).text == self._text or self._warned:
             self.dismiss(None)
             return
         self._warned = True
-        self.say("Not kept yet: Ctrl+S keeps it, Esc once more throws it away.")
+        self.say("Not kept yet: Enter keeps it, Esc once more throws it away.")
 
 
 class ChoiceScreen(Asking[str]):

@@ -2,6 +2,7 @@
 
 from typing import ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import VerticalScroll
@@ -12,7 +13,27 @@ from textual.widgets import Static
 from tui.app.keys import GROUPS, Key, group_of, shown
 from tui.app.signs import HIGHLIGHTS
 from tui.app.theme import SHAPES
-from tui.app.wrapping import cells
+from tui.app.wrapping import wrap
+
+_MORE = {
+    "search": "; while you type, Ctrl+R reads it as a regular expression, Ctrl+L finds whole words only, Tab looks "
+    "in this article only, ↑ brings earlier searches back"
+}
+"""By the id of a key what works after it."""
+_SIGNS = (
+    ("≠", "$news-conflict", "conflict"), ("≈", "$news-differ", "told differently"), ("=", "$news-agree", "agreed"),
+    ("A B", "$news-only", "only there"),
+)  # fmt: skip
+_MOUSE = (
+    ("click", "selects a name or a fact; a second one on the fact shows its evidence"),
+    ("drag", "marks words of one article, which y copies"),
+    ("double click", "marks a word, a triple click a paragraph"),
+    ("on a count", "a click leaves only these facts; on the heading beside it, groups them"),
+)
+_WIDEST = 110
+_FRAME = 7
+"""Cells of border, padding and scroll bar."""
+_NAMES = 18
 
 
 class HelpScreen(ModalScreen[None]):
@@ -34,48 +55,39 @@ class HelpScreen(ModalScreen[None]):
         self.scope = scope
 
     def compose(self) -> ComposeResult:
-        yield VerticalScroll(Static(self.content(), markup=False, id="help-text"), id="help", classes="window")
+        window = VerticalScroll(Static("", markup=False, id="help-text"), id="help", classes="window")
+        window.border_title = "KEYS"
+        window.border_subtitle = "j k scroll · Esc closes"
+        yield window
 
-    def content(self) -> Content:
-        """The whole text of the window."""
+    def on_resize(self, event: events.Resize) -> None:
+        self.query_one("#help-text", Static).update(self.content(min(event.size.width * 96 // 100, _WIDEST) - _FRAME))
+
+    def content(self, width: int) -> Content:
+        """The whole text of the window for a width in cells; what has no room in its row goes on below itself."""
         rows: list[Content] = []
         for title, _, _ in sorted(GROUPS, key=lambda group: group[1] != self.scope):
-            entries = [(self.names(key), key.help) for key in self.keys if key.keys and group_of(key) == title]
+            entries = [
+                (self.names(key), key.help + _MORE.get(key.id, ""))
+                for key in self.keys
+                if key.keys and group_of(key) == title
+            ]
             numbers = [entry for entry in entries if entry[0].isdigit()]
             entries = [entry for entry in entries if entry not in numbers]
             if numbers:
                 entries.append((f"{numbers[0][0]} … {numbers[-1][0]}", "show that article in this pane"))
             rows.append(Content(title).stylize("bold $accent"))
             for names, help_ in entries:
-                pad = " " * max(18 - cells(names), 1)
-                rows.append(Content.assemble("  ", (names, "bold $primary"), pad, help_))
+                rows += hung(names, "bold $primary", help_, width)
             rows.append(Content(""))
         rows.append(Content("Signs and highlights").stylize("bold $accent"))
-        rows.append(
-            Content.assemble(
-                ("  ≠ ", "bold $news-conflict"),
-                "conflict   ",
-                ("≈ ", "bold $news-differ"),
-                "told differently   ",
-                ("= ", "bold $news-agree"),
-                "agreed   ",
-                ("A B ", "bold $news-only"),
-                "only there",
-            )
-        )
+        for sign, style, means in _SIGNS:
+            rows += hung(sign, f"bold {style}", means, width)
         for one in HIGHLIGHTS:
-            label = (one.label, f"{SHAPES[one.id]} $news-{one.id}")
-            rows.append(Content.assemble("  ", label, " " * (18 - len(one.label)), one.help))
-        rows += [
-            Content(""),
-            Content(
-                "The mouse: a click selects a name or a fact, a second click on the fact shows its evidence; a drag"
-            ),
-            Content("marks words of one article, a double click a word, a triple click a paragraph; y copies them."),
-            Content("A click on a count above the facts leaves only these; on the heading beside it, groups them."),
-            Content(""),
-            Content("Esc closes this window.").stylize("$news-quiet"),
-        ]
+            rows += hung(one.label, f"{SHAPES[one.id]} $news-{one.id}", one.help, width)
+        rows += [Content(""), Content("The mouse").stylize("bold $accent")]
+        for what, does in _MOUSE:
+            rows += hung(what, "", does, width)
         return Content("\n").join(rows)
 
     @staticmethod
@@ -84,3 +96,14 @@ class HelpScreen(ModalScreen[None]):
 
     def action_scroll(self, rows: int) -> None:
         self.query_one("#help").scroll_relative(y=rows, animate=False)
+
+
+def hung(names: str, style: str, help_: str, width: int) -> list[Content]:
+    """What a key does beside its names; further rows below the first one's words."""
+    left = 2 + min(_NAMES, width // 3)
+    head = Content.assemble("  ", (names, style))
+    first = head.pad_right(max(left - head.cell_length, 1))
+    texts = [help_[start:end] for start, end in wrap(help_, max(width - left, 8))]
+    if first.cell_length > left:
+        return [head, *(Content(" " * left + text) for text in texts)]
+    return [Content.assemble(first if number == 0 else " " * left, text) for number, text in enumerate(texts)]

@@ -1,5 +1,6 @@
 """The line in which a search is typed; what is found is marked in the articles meanwhile."""
 
+import re
 from typing import ClassVar
 
 from textual.app import ComposeResult
@@ -18,6 +19,9 @@ from tui.app.wrapping import cells
 from tui.comparison import Evidence
 from tui.export.wording import letter
 from tui.resources import styles_folder
+
+_PATTERN = re.compile(r"[\\\[\](){}|*+^$?]|\.[*+?]")
+"""What hardly anybody types but in a regular expression."""
 
 
 class SearchScreen(ModalScreen[None]):
@@ -132,7 +136,7 @@ class SearchScreen(ModalScreen[None]):
         if main.sought is None:
             main.status.say("")
         elif not main.found:
-            main.status.say(f"No match for {main.sought.text}.", "$news-differ")
+            main.status.say(no_match(main.sought), "$news-differ")
 
     def action_cancel(self) -> None:
         main = self.main
@@ -144,3 +148,11 @@ class SearchScreen(ModalScreen[None]):
             pane_widget.scroll_to(y=row, animate=False, force=True)
         main.status.say("")
         self.dismiss(None)
+
+
+def no_match(query: Query) -> str:
+    """That nothing was found, and which switch may help."""
+    as_pattern = not query.regex and _PATTERN.search(query.text)
+    advice = " / then Ctrl+R reads it as a regular expression." if as_pattern else ""
+    whole = " / then Ctrl+L finds parts of words too." if query.words and not advice else ""
+    return f"No match for {query.text}.{advice}{whole}"
