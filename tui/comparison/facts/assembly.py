@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tui.analysis import TimeExpression
+from tui.comparison.facts.copying import Copies
 from tui.comparison.facts.passages import closed, passage, phrase
 from tui.comparison.facts.ranking import in_order, weigh
 from tui.comparison.facts.reading import Reading
@@ -10,9 +11,6 @@ from tui.comparison.facts.units import Candidate, Source, Unit
 from tui.comparison.facts.vocabulary import Vocabulary
 from tui.comparison.records import Entity, Evidence, Fact, Status
 from tui.documents import Span
-
-_COPIED_RUN = 5
-"""Words in a row that two texts rarely share unless one copies the other (or both copy a third)."""
 
 _MOST_PASSAGES = 3
 """Passages of one document that are shown for a fact."""
@@ -31,7 +29,8 @@ def assemble(
         if one.status is Status.DIFFER and one.seed.source is Source.VALUE
         for unit in one.units
     ]
-    facts = [_fact(one, readings, vocabulary, entities, disputed) for one in candidates]
+    copies = Copies(readings)
+    facts = [_fact(one, readings, vocabulary, entities, disputed, copies) for one in candidates]
     return tuple(
         Fact(f"f{number}", *[getattr(fact, name) for name in fact.__struct_fields__[1:]])
         for number, fact in enumerate(in_order(facts), 1)
@@ -44,6 +43,7 @@ def _fact(
     vocabulary: Vocabulary,
     entities: Sequence[Entity],
     disputed: Sequence[Evidence],
+    copies: Copies,
 ) -> Fact:
     """``disputed`` are the passages that contradict each other."""
     seeds = [one.seed.a, one.seed.b] if one.status is not Status.ONLY else [one.seed.a]
@@ -75,7 +75,7 @@ def _fact(
         evidence=tuple(evidence),
         why=one.why,
         weight=weigh(one, units, readings, vocabulary),
-        copied=one.status is Status.AGREE and one.seed.source is not Source.QUOTATION and _copied(evidence, readings),
+        copied=one.status is Status.AGREE and copies.copied(evidence, one.seed.source is Source.QUOTATION),
         entities=tuple(dict.fromkeys(entities[owner].id for owner, _ in inside)),
         speakers=_speakers(evidence, readings, entities),
         versions=one.versions or _versions(one),
@@ -121,19 +121,3 @@ def _speakers(evidence: Sequence[Evidence], readings: Sequence[Reading], entitie
             if owners:
                 found[entities[owners[-1]].id] = None
     return tuple(found)
-
-
-def _copied(evidence: Sequence[Evidence], readings: Sequence[Reading]) -> bool:
-    """Whether every document's sentences share a run of five words or more, around the passage, with another's."""
-    grams: dict[int, set[tuple[str, ...]]] = {}
-    for found in evidence:
-        reading = readings[found.doc]
-        inside = reading.within(found.span)
-        if not len(inside):
-            continue
-        words = [reading.words[i] for i in reading.sentence_range(inside.start) if reading.words[i][0].isalnum()]
-        runs = {tuple(words[i : i + _COPIED_RUN]) for i in range(len(words) - _COPIED_RUN + 1)}
-        grams.setdefault(found.doc, set()).update(runs)
-    if len(grams) < 2:
-        return False
-    return all(any(own & other for d, other in grams.items() if d != doc) for doc, own in grams.items())
