@@ -38,3 +38,14 @@ def test_a_passage_that_ends_within_a_quotation_is_closed(story: Story) -> None:
         for e in fact.evidence:
             words = e.span.cut(comparison.documents[e.doc].text)
             assert words.count("“") == words.count("”")
+
+
+def test_a_passage_is_not_cut_inside_a_number_or_a_joined_word(story: Story) -> None:
+    comparison = story(
+        "A seven-year-old fell into the 60m-deep shaft near Voss. “It shook for 4.7 seconds and then the wall "
+        "came down,” said baker Liis Tamm.",
+        "A boy aged eight fell into a shaft. A storm is expected on the coast at the weekend.",
+    )
+    told = [e.span.cut(comparison.documents[e.doc].text) for fact in comparison.facts for e in fact.evidence]
+    assert any("4.7 seconds" in text for text in told)
+    assert not any(text.endswith(("60m", "for 4", "for 4.")) or text.startswith("7 seconds") for text in told)

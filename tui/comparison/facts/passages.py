@@ -24,7 +24,7 @@ def readable(reading: Reading, first: int, last: int) -> tuple[int, int]:
     enough, the range grown to whole noun phrases and, where near, to the verb and its subject."""
     asked = first, last
     if asked not in reading.clauses:
-        reading.clauses[asked] = _readable(reading, *_trim(reading, first, last))
+        reading.clauses[asked] = _unbroken(reading, *_readable(reading, *_trim(reading, first, last)))
     return reading.clauses[asked]
 
 
@@ -102,6 +102,23 @@ def _trim(reading: Reading, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
+def _unbroken(reading: Reading, first: int, last: int) -> tuple[int, int]:
+    """The range with the rest of a word that it cuts: of "80m-deep well", of "so far"."""
+    sentence, tokens = reading.sentence_range(first), reading.tokens
+    while first > sentence.start and tokens[first].dep == tokens[first - 1].dep == "advmod":
+        first -= 1
+    while sentence.start < first and tokens[first - 1].end == tokens[first].start and reading.words[first - 1] == "-":
+        first = max(first - 2, sentence.start)
+    cut = False
+    while (
+        last + 1 < sentence.stop and reading.words[last] == "-" and tokens[last - 1].end == tokens[last + 1].start - 1
+    ):
+        last, cut = last + 2, True
+    if cut and last < sentence.stop and tokens[last].pos in ("NOUN", "PROPN", "ADV"):
+        last += 1
+    return first, last
+
+
 def _is_loose(reading: Reading, index: int) -> bool:
     token = reading.tokens[index]
     return token.pos in ("SCONJ", "PART") and token.dep in ("mark", "aux") and token.tag != "MD"
@@ -172,7 +189,8 @@ def passage(reading: Reading, first: int, last: int) -> Span:
 
 def phrase(reading: Reading, first: int, last: int) -> Span:
     """The span of the tokens grown to whole phrases, without the clause around them."""
-    return closed(reading, reading.span(*_trim(reading, *_whole_phrases(reading, *_trim(reading, first, last)))))
+    whole = _trim(reading, *_whole_phrases(reading, *_trim(reading, first, last)))
+    return closed(reading, reading.span(*_unbroken(reading, *whole)))
 
 
 def closed(reading: Reading, span: Span) -> Span:

@@ -14,7 +14,7 @@ from tui.comparison.records import Kind, Slot
 from tui.documents import Span
 
 _WORD = re.compile(r"[\w#@][\w'#@-]*")
-_SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[\"')]*|$)")
+_SENTENCE = re.compile(r"(?:[^.!?…]|[.!?…](?=\w))+(?:[.!?…]+[\"')]*|$)")
 _MARKED = re.compile(r'"[^"]{2,1200}?"|"[^"]{12,}$')
 _SPELLING = 80
 """Of 100: words that are this like are one word spelt in two ways (paedophiles, pedophiles)."""
