@@ -1,7 +1,11 @@
 """Numbers, certainty and descriptions that do not go together; and those that do."""
 
 from collections.abc import Callable
+from pathlib import Path
 
+import pytest
+
+from tui import analyse, compare, read
 from tui.comparison import Comparison, Fact, Kind, Slot, Status
 
 Story = Callable[..., Comparison]
@@ -163,3 +167,27 @@ def test_the_version_of_some_is_not_told_again_as_an_agreement(story: Story) -> 
         "A five-year-old girl fell into a quarry near Osh, her uncle said.",
     )
     assert not [fact for fact in comparison.facts if fact.status is Status.AGREE and "the age" in fact.why]
+
+
+@pytest.mark.parametrize(("day", "conflict"), [("2024-03-06", True), ("2024-03-09", False)])
+def test_what_goes_on_may_have_another_number_on_another_day(tmp_path: Path, day: str, conflict: bool) -> None:
+    told = {
+        "2024-03-06": "Some 60 tractors are being used in the search for a missing girl near Voss, the police said.",
+        day + " ": "A total of 90 tractors were used in the search for a missing girl near Voss, the police said.",
+    }
+    analysed = []
+    for number, (published, text) in enumerate(told.items()):
+        path = tmp_path / f"{number}.txt"
+        path.write_text(text, encoding="utf-8")
+        analysed.append(analyse(read(path, published=published.strip())))
+    facts = [fact for fact in compare(analysed).facts if fact.status is Status.DIFFER]
+    assert [fact.is_conflict for fact in facts] == [conflict]
+
+
+def test_numbers_of_one_thing_that_exclude_each_other_are_a_conflict_though_one_is_rough(story: Story) -> None:
+    comparison = story(
+        "The explosion in the mill at Narva injured 20 workers on Monday, the mayor said.",
+        "At least 25 workers were injured on Monday in the explosion at the mill in Narva, a doctor said.",
+    )
+    (fact,) = [f for f in about(comparison, "25") if f.status is Status.DIFFER]
+    assert fact.kind is Kind.VALUE

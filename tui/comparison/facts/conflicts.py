@@ -104,6 +104,8 @@ def _as_candidates(pairs: Sequence[Pair], typed: Typed) -> list[Candidate]:
             continue
         one = Candidate(pair, [pair.a, pair.b], strength=2 + pair.score)
         one.status, one.kind = _verdict(quantity_of(pair.a), quantity_of(pair.b))
+        if one.kind is Kind.VALUE and _in_progress(pair, typed):
+            one.kind = Kind.DETAIL
         if one.kind is not Kind.VALUE and typed.context(pair.a, pair.b) < _COMPATIBLE:
             continue
         _add_repetitions(one, typed)
@@ -251,9 +253,26 @@ def _verdict(p: Quantity, q: Quantity) -> tuple[Status, Kind]:
         return Status.DIFFER, Kind.VALUE
     if p_low <= q_high and q_low <= p_high:
         return (Status.AGREE, Kind.QUALIFIER_DIFFERS) if near else (Status.DIFFER, Kind.DETAIL)
-    if p.qualifier != q.qualifier and near:
+    same = bool(p.event) and p.event == q.event and Qualifier.ABOUT not in (p.qualifier, q.qualifier)
+    if p.qualifier != q.qualifier and near and not same:
         return Status.DIFFER, Kind.DETAIL
     return Status.DIFFER, Kind.VALUE
+
+
+def _in_progress(pair: Pair, typed: Typed) -> bool:
+    """Whether one number is of what is going on as its article is published, and the other is of another day."""
+    days = [typed.readings[unit.doc].analysis.published for unit in (pair.a, pair.b)]
+    if None in days or days[0] == days[1]:
+        return False
+    return any(_goes_on(unit, typed.readings[unit.doc]) for unit in (pair.a, pair.b))
+
+
+def _goes_on(unit: Unit, reading: Reading) -> bool:
+    """ "are being used", "are searching"."""
+    head = reading.clause[unit.head]
+    helpers = [reading.tokens[c] for c in reading.children[head] if reading.tokens[c].dep in ("aux", "auxpass")]
+    present = any(helper.tag in ("VBP", "VBZ") for helper in helpers)
+    return present and any(token.tag == "VBG" for token in (reading.tokens[head], *helpers))
 
 
 def _why(one: Candidate, typed: Typed) -> str:
