@@ -72,3 +72,14 @@ def test_passages_that_differ_in_the_marks_around_them_are_one_where_only_these_
     fact = Fact("f0", Slot.QUOTE, "The ferry is lost", Status.AGREE, Kind.SAME_WORDING, passages)
     story = Story.opened(documents)
     assert [docs for docs, _ in versions(story, fact, in_full=False)] == [(0, 1)]
+
+
+def test_of_a_contradiction_only_the_words_that_contradict_are_marked(
+    open_text: Callable[..., tuple[Document, ...]],
+) -> None:
+    documents = open_text("The singer posted three photos of herself.", "The 29-year-old star shared four photos.")
+    passages = tuple(Evidence(doc, Span(0, len(one.text))) for doc, one in enumerate(documents))
+    why, sides = "A has three, B four (photos)", ((0,), (1,))
+    fact = Fact("f0", Slot.HOW_MANY, "three photos", Status.DIFFER, Kind.VALUE, passages, why, versions=sides)
+    words = marked(Story.opened(documents), fact)
+    assert [[word.cut(documents[one.doc].text) for word in words[one]] for one in passages] == [["three"], ["four"]]

@@ -25,7 +25,8 @@ _MARKS = " .,;:!?…“”‘’\"'"
 def marked(story: Story, fact: Fact) -> dict[Evidence, list[Span]]:
     """For each passage of a fact the words (spans of the document) that another article's passage does not have.
 
-    An article is compared with the first one that does not side with it.
+    An article is compared with the first one that does not side with it. Of a contradiction those words are marked that
+    its reason names, as the passages may differ in others too.
     """
     result: dict[Evidence, list[Span]] = {passage: [] for passage in fact.evidence}
     first = [next(passages) for _, passages in groupby(fact.evidence, key=lambda passage: passage.doc)]
@@ -35,7 +36,9 @@ def marked(story: Story, fact: Fact) -> dict[Evidence, list[Span]]:
     for index, passage in enumerate(first):
         side = _side(fact, passage.doc)
         other = next((number for number, one in enumerate(first) if one.doc not in side), 0 if index else 1)
-        found, _ = differing(texts[index], texts[other])
+        found = named(texts[index], texts[other], fact.why) if fact.is_conflict else []
+        if not found:
+            found, _ = differing(texts[index], texts[other])
         if not found and fact.status is Status.DIFFER:
             found = named(texts[index], texts[other], fact.why)
         result[passage] = [Span(passage.span.start + one.start, passage.span.start + one.end) for one in found]
