@@ -1,6 +1,9 @@
 """The index in the running reader."""
 
-from tests.app.stories import comparison, drawn
+import msgspec
+
+from tests.app.conftest import prepared
+from tests.app.stories import comparison, documents, drawn
 from tui.app.app import NewsreaderApp
 from tui.app.register import Entry
 from tui.app.screens.index import IndexScreen, lacks
@@ -14,6 +17,7 @@ async def test_every_entity_is_listed_with_its_counts_and_what_the_other_article
         screen = app.screen
         assert isinstance(screen, IndexScreen)
         assert len(screen.shown) == len(comparison().entities)
+        assert "names, counted with he, she, the …" in drawn(app)
         rows = {row[20:45].strip(" ▌").split("  ")[0]: row for row in drawn(app).splitlines()}
         assert "only A" in rows["Ministry of Defence"]
         assert "only B" in rows["Temperer"]
@@ -35,6 +39,24 @@ async def test_typing_narrows_and_enter_goes_to_the_first_mention(app: Newsreade
         assert app.main.place.span.cut(app.main.story.documents[1].text) == "Temperer"
         assert app.main.panes[1].in_view().covers(app.main.place.span)
         assert app.main.current == 1
+
+
+async def test_enter_goes_to_the_first_place_even_where_it_is_no_name() -> None:
+    told = comparison()
+    may = next(one for one in told.entities if one.name == "Theresa May")
+    first, *others = sorted(may.mentions)
+    referred = msgspec.structs.replace(may, mentions=tuple(others), references=(first,))
+    entities = tuple(referred if one is may else one for one in told.entities)
+    app = prepared(NewsreaderApp(documents(), None, msgspec.structs.replace(told, entities=entities)))
+    async with app.run_test(size=(120, 40)) as pilot:
+        await pilot.press("i", *"theresa")
+        await pilot.pause()
+        row = next(row for row in drawn(app).splitlines() if "Theresa May" in row)
+        assert "person" in row, "one hit has its kind too"
+        await pilot.press("enter")
+        await pilot.pause()
+        assert app.main.place is not None
+        assert app.main.place.span == first.span
 
 
 async def test_tab_walks_the_mentions_and_enter_goes_to_the_one_chosen(app: NewsreaderApp) -> None:

@@ -474,6 +474,8 @@ async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
 async def _(app: NewsreaderApp, pilot: Pilot[None], key: str) -> None:
     await pilot.press(key)
     await pilot.pause()
+    assert "Go to the next pane  (Tab)" in drawn(app)
+    assert not any(row.strip() == "Moving" for row in drawn(app).splitlines()), "a command is one row"
     await pilot.press(*"this pane alone")
     await pilot.pause(0.5)
     await pilot.press("enter")

@@ -95,6 +95,8 @@ async def test_what_the_reader_looks_at_stays_while_the_next_article_is_read() -
         await pilot.press("w")
         assert app.screen is main, "what is not complete yet is not written"
         assert "Try again when all is read" in main.status.text
+        await tell(engine, pilot, lambda: not app.working, Compared(whole))
+        assert main.status.text == main.greeting(), "what was said of the engine goes with its end"
 
 
 async def test_a_failure_is_a_sentence_its_details_can_be_seen_and_x_starts_the_engine_again() -> None:

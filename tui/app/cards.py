@@ -38,7 +38,7 @@ def entity_card(story: Story, entity: Entity) -> list[Section]:
         Section("Facts", tuple(Line(SLOTS[fact.slot], fact=fact) for fact in facts_about(story, entity))),
         Section("Quoted", tuple(_quotations(story, entity, by=True))),
         Section("Spoken of by others", tuple(_quotations(story, entity, by=False))),
-        Section("Named", tuple(Line("", mention) for mention in entity.mentions)),
+        Section("Named", tuple(Line("", one) for one in entity.mentions if len(entity.mentions) > 1)),
         Section("Also referred to as", tuple(_references(story, entity))),
     ]
     return [section for section in sections if section.lines]

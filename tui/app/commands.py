@@ -13,21 +13,21 @@ class KeyCommands(Provider):
     """Offers what the screen under the palette can do."""
 
     def commands(self) -> list[tuple[str, str, Callable[[], object]]]:
-        """(name, help, what to call) for each action."""
+        """(name, the group it is in, what to call) for each action."""
         screen = self.screen
         if not isinstance(screen, MainScreen):
             return []
         return [(name(key), group_of(key), partial(screen.run_action, key.action)) for key in screen.keys]
 
     async def discover(self) -> Hits:
-        for text, help_, call in self.commands():
-            yield DiscoveryHit(text, call, text=text, help=help_)
+        for text, _, call in self.commands():
+            yield DiscoveryHit(text, call, text=text)
 
     async def search(self, query: str) -> Hits:
         matcher = self.matcher(query)
-        for text, help_, call in self.commands():
-            if (score := matcher.match(f"{text} {help_}")) > 0:
-                yield Hit(score, matcher.highlight(text), call, text=text, help=help_)
+        for text, group, call in self.commands():
+            if (score := matcher.match(f"{text} {group}")) > 0:
+                yield Hit(score, matcher.highlight(text), call, text=text)
 
 
 def name(key: Key) -> str:

@@ -17,6 +17,8 @@ class ExploringScreen(LinksScreen):
     keys: "tuple[Key, ...]" = ()
     sheet: "Sheet | None" = None
     """The window that is open."""
+    said_of_engine = ""
+    """What the status line was given about the engine: anything else there is the reader's and stays."""
 
     def show_entity(self, entity: Entity) -> None:
         """Show the facts about an entity."""
@@ -82,7 +84,8 @@ class ExploringScreen(LinksScreen):
         if self.story.comparison is not None and not self.story.provisional:
             return False
         doing = self.story.progress or "The engine starts"
-        self.status.say(f"{doing} … Try again when all is read.", "$news-differ")
+        self.said_of_engine = f"{doing} … Try again when all is read."
+        self.status.say(self.said_of_engine, "$news-differ")
         return True
 
     # The windows

@@ -30,6 +30,7 @@ _KIND = 13
 _COUNT = 4
 _LEAST_NAME = 14
 _MOST_ROWS = 2
+_COUNTED = ", counted with he, she, the …"
 _NO_NAMES = "No names were found in these articles. Esc goes back; / finds any words there."
 _NO_MATCH = "No name or kind of name begins so. Esc shows all again."
 
@@ -100,7 +101,9 @@ class IndexScreen(Sheet):
         total = len(self.all)
         count = f"{len(self.shown)} of {total}" if typed else f"{total}"
         self.head.say(
-            Content.assemble(" ", ("INDEX", "bold"), (f"  {count} name{'' if total == 1 else 's'}", "$news-quiet"))
+            Content.assemble(
+                " ", ("INDEX", "bold"), (f"  {count} name{'' if total == 1 else 's'}{_COUNTED}", "$news-quiet")
+            )
         )
         self.show_mentions()
 
@@ -112,9 +115,7 @@ class IndexScreen(Sheet):
     def show_mentions(self) -> None:
         """List where the chosen entity stands."""
         self.passages = places(self.chosen) if self.chosen is not None else []
-        named = set(self.chosen.mentions) if self.chosen is not None else set()
-        first = next((number for number, one in enumerate(self.passages) if one in named), 0)
-        self.mentions.show(self.mention_rows, len(self.passages), first)
+        self.mentions.show(self.mention_rows, len(self.passages))
 
     # The names
 
@@ -122,7 +123,7 @@ class IndexScreen(Sheet):
         """(cells of the name, of its kind, of what is said of where it is missing) for a width."""
         counts = _COUNT * len(self.story.documents)
         lacking = 10 if len(self.story.documents) > 1 and width - counts - 10 >= _LEAST_NAME + 2 else 0
-        kind = _KIND if width - counts - lacking - _KIND > 20 else 0
+        kind = _KIND if width - counts - lacking - _KIND > 16 else 0
         return max(width - counts - lacking - kind - 2, 8), kind, lacking
 
     def list_rows(self, width: int) -> list[Row]:

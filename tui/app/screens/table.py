@@ -56,9 +56,9 @@ class TableScreen(Sheet):
         return (self.titles, self.listing, self.reason)
 
     def on_mount(self) -> None:
-        move = () if len(self.story.documents) == 1 else (("right", "next article", "column(1, True)"),)
+        move = () if len(self.story.documents) == 1 else (("right", "article", "column(1, True)"),)
         view = ("v", "view", "pass_on('narrow')")
-        self.foot.say(self.hints(("enter", "to the passage", "open"), *move, view, ("escape", "close", "close")))
+        self.foot.say(self.hints(("enter", "passage", "open"), *move, view, ("escape", "close", "close")))
         self.listing.focus()
         self.renew()
 

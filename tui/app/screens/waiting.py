@@ -23,8 +23,6 @@ class WaitingScreen(TakingScreen):
 
     failure = ""
     details = ""
-    _told = ""
-    """What the status line was given about the engine: anything else there is the reader's and stays."""
 
     @property
     def engine_key(self) -> str:
@@ -34,14 +32,14 @@ class WaitingScreen(TakingScreen):
 
     def say_progress(self) -> None:
         """Say in the status line what the engine does, or what to do now; not over what the reader wants to see."""
-        if self.status.text not in ("", self._told):
+        if self.status.text not in ("", self.said_of_engine):
             return
         progress = self.story.progress
         if progress:
-            self._told = f"{progress} … ({self.engine_key} {'ends it' if self.news.hurried else 'stops'})"
+            self.said_of_engine = f"{progress} … ({self.engine_key} {'ends it' if self.news.hurried else 'stops'})"
         else:
-            self._told = self.greeting()
-        self.status.say(self._told, "$news-quiet")
+            self.said_of_engine = self.greeting()
+        self.status.say(self.said_of_engine, "$news-quiet")
 
     def greeting(self) -> str:
         """What to say when all is read."""
@@ -69,8 +67,9 @@ class WaitingScreen(TakingScreen):
     def fail(self, reason: str, details: str = "") -> None:
         """Say that the engine gave up; the articles stay readable."""
         self.failure, self.details = reason, details
-        self.tell(reason, details, "error")
-        self.status.say(f"{reason} {self.engine_key} starts it again.", "bold $news-conflict")
+        self.told.append((reason, details))
+        self.said_of_engine = f"{reason} {self.engine_key} starts it again."
+        self.status.say(self.said_of_engine, "bold $news-conflict")
         self.show_facts()
 
     def show_details(self) -> bool:
