@@ -104,13 +104,15 @@ def main(arguments: Sequence[str]) -> int:
     folder = None if options.no_cache else cache_folder(settings.files.cache)
     cache = Cache(folder, model)
     plain = options.plain or settings.plain or os.environ.get("TERM") == "dumb"
-    if options.format or options.output or sys.stdout is None or not sys.stdout.isatty() or plain:
+    on_terminal = sys.stdout is not None and sys.stdout.isatty()
+    if options.format or options.output or not on_terminal or plain:
         from tui.analysis.engine import ModelError
 
         for problem in problems:
             _complain(problem)
-        written = options.format or options.output or sys.stdout is None or not sys.stdout.isatty()
-        if not written:
+        takes_commands = options.plain and None not in (sys.stdin, sys.stdout) and "-" not in options.sources
+        written = options.format or options.output or not (on_terminal or takes_commands)
+        if on_terminal and not written:
             print("Reading …", flush=True)
         try:
             comparison = _compared(documents, settings, model, cache)

@@ -2,6 +2,7 @@
 
 import re
 import signal
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -136,6 +137,26 @@ def test_line_by_line_commands_come_from_the_terminal_where_an_article_came_from
     assert b"\x1b[?1049h" not in terminal.raw, "the terminal keeps its lines"
     terminal.type("\x04")
     assert terminal.wait_for_end() == 0
+
+
+def test_line_by_line_commands_and_answers_go_through_pipes_where_that_is_asked_for(
+    newsreader: Path, tmp_path: Path, environment: dict[str, str]
+) -> None:
+    (tmp_path / "sunday.txt").write_text(SUNDAY)
+    (tmp_path / "monday.txt").write_text(MONDAY)
+
+    def told(*options: str) -> str:
+        command = [newsreader, *options, "sunday.txt", "monday.txt"]
+        done = subprocess.run(
+            command, cwd=tmp_path, env=environment, input=b"1\ny\nq\n", capture_output=True, check=True, timeout=120
+        )
+        assert b"\x1b" not in done.stdout, "what is no terminal is sent no control sequence"
+        return done.stdout.decode()
+
+    answers = told("--plain").partition("> 1\n")[2].partition("> y\n")
+    assert answers[0].startswith("1. ")
+    assert "sunday.txt" in answers[2].partition("> q\n")[0], "what was copied is told"
+    assert told() == told("--plain", "--format", "text")
 
 
 def test_one_article_alone_says_what_a_second_would_bring(

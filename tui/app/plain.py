@@ -3,43 +3,24 @@
 Each command is a line; each answer is text that is read from top to bottom and stays.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 
 from msgspec.structs import replace
 
 from tui.app.memory import Memory
 from tui.app.page import Page
+from tui.app.plain_commands import HELP, group
 from tui.app.plain_text import card, found, moments, paragraphs, wrapped
+from tui.app.searching import PatternError, Query
 from tui.app.story import Story
 from tui.comparison import Comparison, Entity, Evidence, Fact
-from tui.documents import harmless
+from tui.documents import harmless, quotable
 from tui.documents.harmless import without_unseen
 from tui.export import FILE_FORMATS, cite_entity, cite_fact, cite_facts, export, write
 from tui.export.grouping import grouped
 from tui.export.wording import dated, letter, names, speakers, verdict
 from tui.state import NotebookError
-
-_COMMANDS = (
-    ("f", "list the facts, each with its number"),
-    ("f WORD", "list those of a group, as f conflicts, or those with this word"),
-    ("NUMBER", "one fact with its passages; an empty line goes on to the next"),
-    ("y NUMBER", "copy that fact with its citation; y alone: the last one shown"),
-    ("Y", "copy all facts that were listed last"),
-    ("a, b ...", "read article A, B ...; a 5: from its fifth paragraph on"),
-    ("/ WORDS", "find words in all articles: in which paragraphs they stand"),
-    ("i", "list the names, most often named first"),
-    ("i NAME", "what is known of a name: who it is, what it says, in which facts"),
-    ("t", "what happened when, from all articles"),
-    ("s", "the story in one line"),
-    ("p NUMBER", "pin a fact, or take the pin off"),
-    ("n NUMBER TEXT", "write a note on a fact; without a text, take it away"),
-    ("u", "take the last pin or note back"),
-    ("w FILE", "write all facts to a file that ends in .md, .txt, .csv or .json"),
-    ("?", "this list"),
-    ("q", "leave"),
-)
-HELP = "".join(f"{command}: {meaning}\n" for command, meaning in _COMMANDS)
 
 Copy = Callable[[str], str]
 """Copies a text; a sentence that says by which ways."""
@@ -91,7 +72,9 @@ class PlainReader:
         if word.lower() in ("q", "quit", "exit"):
             return None
         if word == "Y":
-            return self._told([self._copy(cite_facts(self._comparison, self._listed))])
+            return self._told(self._put_away(cite_facts(self._comparison, self._listed)))
+        if (heading := group(line)) is not None:
+            return self._list_group(heading)
         word = word.lower()
         if not word:
             return self._fact(str(self._last + 1)) if self._last else ""
@@ -101,7 +84,10 @@ class PlainReader:
             return self._article(self._articles[word], int(rest or 1))
         commands: Mapping[str, Callable[[str], str]] = {
             "y": self._copied,
-            "f": self._list_facts,
+            "f": lambda wanted: (
+                self._list_facts(wanted) if (heading := group(wanted)) is None else self._list_group(heading)
+            ),
+            "x": lambda _: self._told(self._by_article(), gap="\n\n"),
             "/": self._find,
             "i": self._list_names,
             "t": lambda _: self._told(moments(self._story, self._pages), nothing="No article says when."),
@@ -141,23 +127,42 @@ class PlainReader:
 
     def _copied(self, number: str) -> str:
         chosen = number or (str(self._last) if self._last else "")
-        return self._with_fact(chosen, lambda fact: self._copy(cite_fact(self._comparison, fact)))
+        return self._with_fact(chosen, lambda fact: "\n".join(self._put_away(cite_fact(self._comparison, fact))))
 
-    def _list_facts(self, wanted: str) -> str:
+    def _put_away(self, text: str) -> tuple[str, str]:
+        """Copy a text: the text itself, which a screen reader tells, and what became of it."""
+        return text, self._copy(text)
+
+    def _by_article(self) -> Iterator[str]:
+        for fact in self._listed:
+            lines = [self._in_a_line(fact)]
+            for doc, document in enumerate(self._comparison.documents):
+                said = [quotable(document, one.span) for one in fact.evidence if one.doc == doc]
+                lines.append(f"{letter(doc)}: {' … '.join(said).replace(chr(10), ' ') or 'nothing'}")
+            yield "\n".join(lines)
+
+    def _list_group(self, heading: str) -> str:
+        return self._list_facts(heading, in_claims=False)
+
+    def _list_facts(self, wanted: str, in_claims: bool = True) -> str:
+        """The facts under headings that begin with what is wanted, and where ``in_claims`` those that have it."""
         lines: list[str] = []
         listed: list[Fact] = []
         for heading, facts in self._groups:
             whole = heading.lower().startswith(wanted.lower())
-            shown = [fact for fact in facts if whole or wanted.casefold() in fact.claim.casefold()]
+            shown = [fact for fact in facts if whole or (in_claims and wanted.casefold() in fact.claim.casefold())]
             listed += shown
             if shown:
                 lines.append(f"{heading}: {len(shown)}")
             for fact in shown:
-                claim = " ".join(fact.claim.split())
-                said = (speakers(self._comparison, fact), verdict(self._comparison, fact))
-                lines.append(f"{self._numbers[fact.id]}. {claim} ({'; '.join(part for part in said if part)})")
+                lines.append(self._in_a_line(fact))
         self._listed = tuple(listed) or self._listed
-        return self._told(lines, nothing=f"There are no facts under {wanted!r}: f lists all.")
+        return self._told(lines, nothing=f"There are no facts under {wanted!r}: all lists every one.")
+
+    def _in_a_line(self, fact: Fact) -> str:
+        said = (speakers(self._comparison, fact), verdict(self._comparison, fact))
+        label = "; ".join(part for part in said if part)
+        return f"{self._numbers[fact.id]}. {' '.join(fact.claim.split())} ({label})"
 
     def _in_one_line(self) -> str:
         documents = self._comparison.documents
@@ -173,7 +178,12 @@ class PlainReader:
         return self._told([f"Article {letter(doc)}, {len(told)} paragraphs", *told[max(first - 1, 0) :]], gap="\n\n")
 
     def _find(self, words: str) -> str:
-        return self._told(found(self._pages, words), nothing=f"No article has {words!r}.")
+        is_pattern = len(words) > 1 and words.endswith("/")
+        query = Query(words[:-1].strip() if is_pattern else words, regex=is_pattern)
+        try:
+            return self._told(found(self._pages, query), nothing=f"No article has {query.text!r}.")
+        except PatternError as error:
+            return self._told([str(error)])
 
     def _list_names(self, wanted: str) -> str:
         if wanted:

@@ -56,10 +56,12 @@ def terminal_width() -> int:
 
 
 def copied(text: str) -> str:
-    """Copy by every way there is; the sentence that says by which."""
+    """Copy by every way there is; the sentence that says by which. What is no terminal is not asked."""
     from tui.app.clipboard import copy
 
     def to_terminal(sequence: str) -> None:
+        if not sys.stdout.isatty():
+            raise OSError("standard output is none")
         sys.stdout.write(sequence)
         sys.stdout.flush()
 

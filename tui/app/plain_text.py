@@ -84,9 +84,9 @@ def _with_addresses(line: Line) -> str:
     return "".join([*parts, line.text[done:]])
 
 
-def found(pages: Sequence[Page], words: str) -> list[str]:
-    """Each paragraph that has these words, by its article and number, with what stands around them."""
-    hits = matches(Query(words), enumerate(pages))
+def found(pages: Sequence[Page], query: Query) -> list[str]:
+    """Each paragraph where the query stands, by its article and number, with what is around. Raises PatternError."""
+    hits = matches(query, enumerate(pages))
     result = []
     for (doc, number), group in groupby(hits, key=lambda one: (one.doc, pages[one.doc].line_at(one.span.start))):
         here = list(group)

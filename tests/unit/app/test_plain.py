@@ -10,7 +10,8 @@ from msgspec.structs import replace
 from tests.app.stories import comparison
 from tui.app.memory import Memory
 from tui.app.page import Page
-from tui.app.plain import HELP, PlainReader
+from tui.app.plain import PlainReader
+from tui.app.plain_commands import HELP
 from tui.app.plain_session import read_lines
 from tui.app.plain_text import paragraphs, wrapped
 from tui.documents.read import document
@@ -52,7 +53,9 @@ def test_facts_are_listed_with_numbers_that_lead_to_their_passages(reader: Plain
     shown = " ".join(said(reader, number).split())
     assert "linked to this attack" in shown
     assert "this incident" in shown
-    assert said(reader, f"y {number}") == "Copied.\n"
+    told = said(reader, f"y {number}")
+    assert told.endswith("Copied.\n")
+    assert copied[0].split() == told.split()[:-1], "what was copied is told"
     assert "this incident" in copied[0]
     conflicts = said(reader, "f conflicts")
     assert "linked to this" in conflicts
@@ -84,9 +87,31 @@ def test_an_empty_line_goes_on_to_the_next_fact_and_y_copies_it(reader: PlainRea
     assert said(reader, "").startswith("3. ")
     said(reader, "y")
     assert copied[-1].split("\n")[0] in said(reader, "3").replace("\n", " ")
-    said(reader, "f conflicts")
+    assert said(reader, "conflicts") == said(reader, "f conflicts")
     said(reader, "Y")
     assert copied[-1].count("linked to this incident") == 1
+
+
+def test_groups_are_listed_by_their_plain_words(reader: PlainReader) -> None:
+    assert [said(reader, word).split(":")[0] for word in ("conflicts", "different", "agreed", "only a", "Only B")] == [
+        "Conflicts", "Told differently", "Agreed", "Only A", "Only B",
+    ]  # fmt: skip
+    assert said(reader, "only") == said(reader, "only a") + said(reader, "only b")
+    assert said(reader, "all") == said(reader, "f")
+    assert said(reader, "only c").startswith("There are no facts")
+
+
+def test_the_facts_listed_last_are_told_article_by_article(reader: PlainReader) -> None:
+    said(reader, "conflicts")
+    assert said(reader, "x").splitlines()[-2:] == ["A: linked to this attack", "B: linked to this incident"]
+    said(reader, "only b")
+    assert "\nA: nothing\nB: 59 people" in said(reader, "x")
+
+
+def test_a_regular_expression_is_found_and_a_wrong_one_is_one_sentence(reader: PlainReader) -> None:
+    assert said(reader, r"/soldier\w/") == said(reader, "/soldiers")
+    assert said(reader, "/a(b/").startswith("This is no regular expression")
+    assert "No article has" in said(reader, r"/soldier\w")
 
 
 def test_pins_and_notes_are_kept_and_taken_back(reader: PlainReader) -> None:
