@@ -23,7 +23,7 @@ class Comparison(_comparison.Comparison, frozen=True):
     """What the documents say together, ready to be written out."""
 
     def export(self, format: str) -> str:
-        """The comparison as "json" (newsreader-export/1) or "text". Raises ValueError for another format."""
+        """The comparison as "text", "json" (newsreader-export/1), "markdown" or "csv". Raises ValueError for others."""
         from tui.export import export
 
         return export(self, format)
