@@ -68,3 +68,20 @@ def test_one_time_of_day_agrees_however_it_is_written(story: Story) -> None:
         "The choir sang at the concert in Graz, which began at 9pm on Friday.",
     )
     assert [fact for fact in comparison.facts if fact.why == "both are 21:00"]
+
+
+def test_one_of_many_does_not_do_what_many_do(story: Story) -> None:
+    comparison = story(
+        "Train passengers quickly posted photos of the burning carriage at Voss on Sunday.",
+        "One train passenger posted a poem from the burning carriage near Oslo last year.",
+    )
+    assert not [fact for fact in comparison.facts if fact.status is Status.AGREE and "passenger" in fact.claim]
+
+
+def test_a_sum_that_one_person_must_pay_is_not_what_others_must_pay(story: Story) -> None:
+    comparison = story(
+        "The judge in Oslo ordered Ana Duarte to pay 3 million euros to the widow.",
+        "The 14 other owners were ordered to pay three million euros to the harbour union, the judge in Oslo said.",
+    )
+    sums = [fact for fact in comparison.facts if fact.status is Status.AGREE and fact.slot is Slot.HOW_MANY]
+    assert not [fact for fact in sums if "million" in fact.claim]

@@ -34,6 +34,37 @@ def _is_passive(reading: Reading, verb: int) -> bool:
     return any(reading.tokens[c].dep in ("nsubjpass", "auxpass") for c in reading.children[verb])
 
 
+def one_of_many(a: Reading, i: int, b: Reading, j: int) -> bool:
+    """Whether one of two verbs is done by "one user", the other by "users"."""
+    x, y = _doer(a, i), _doer(b, j)
+    if x < 0 or y < 0 or a.tokens[x].lemma != b.tokens[y].lemma:
+        return False
+    return (_is_one(a, x) and b.tokens[y].tag == "NNS") or (_is_one(b, y) and a.tokens[x].tag == "NNS")
+
+
+def person_and_group(a: Reading, i: int, b: Reading, j: int) -> bool:
+    """Whether one of two verbs is done by a named person, the other by several without a name."""
+    x, y = _doer(a, i), _doer(b, j)
+    kinds = {"" if index < 0 else reading.tokens[index].name_type for reading, index in ((a, x), (b, y))}
+    tags = {"" if index < 0 else reading.tokens[index].tag for reading, index in ((a, x), (b, y))}
+    return kinds == {"PERSON", ""} and "NNS" in tags
+
+
+def _doer(reading: Reading, verb: int) -> int:
+    """The noun that does what a verb says, of "ordered Duarte to pay" the one ordered; -1 for none or several."""
+    doers = list(reading.subjects(verb))
+    if reading.tokens[verb].dep == "xcomp":
+        above = reading.children[reading.tokens[verb].head]
+        doers = [c for c in above if reading.tokens[c].dep in ("dobj", "nsubjpass")] or doers
+    joined = [c for doer in doers for c in reading.children[doer] if reading.tokens[c].dep == "conj"]
+    return doers[0] if len(doers) == 1 and not joined else -1
+
+
+def _is_one(reading: Reading, noun: int) -> bool:
+    counted = any(reading.tokens[c].dep == "nummod" and reading.words[c] == "one" for c in reading.children[noun])
+    return counted and reading.tokens[noun].tag == "NN"
+
+
 def other_figure(a: Reading, of_a: Iterable[int], b: Reading, of_b: Iterable[int]) -> bool:
     """Whether the two passages give one noun different numbers ("a 48-yard field goal", "a 36-yard field goal")."""
     mine, theirs = _figures(a, of_a), _figures(b, of_b)

@@ -7,6 +7,7 @@ from itertools import combinations
 
 from rapidfuzz.fuzz import ratio
 
+from tui.comparison.facts.compatibility import person_and_group
 from tui.comparison.facts.lexicon import GENERIC_PEOPLE, NAME_TYPES, PEOPLE, TAKEN_BACK
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.typed import number_units, place_units, quantity_of, role_units, time_of, time_units
@@ -144,7 +145,7 @@ class Typed:
             if self.counted(a, b) + score < 0.3:
                 return None
             return Pair(Source.NUMBER, Slot.WHO, 0.3 + score, a, b, why=f"both give the age {p.value:g}")
-        if score < 0.7:
+        if score < 0.7 or (p.unit.isupper() and self._by_others(a, b)):
             return None
         kind = Kind.PARAPHRASE if p.qualifier == q.qualifier else Kind.QUALIFIER_DIFFERS
         if (
@@ -153,6 +154,11 @@ class Typed:
         ):
             kind = Kind.SAME_WORDING
         return Pair(Source.NUMBER, Slot.HOW_MANY, score, a, b, kind=kind)
+
+    def _by_others(self, a: Unit, b: Unit) -> bool:
+        """Whether one sum is paid or taken by one person, the other by several."""
+        x, y = (self.readings[unit.doc].within(quantity_of(unit).predicate_span or unit.span) for unit in (a, b))
+        return any(person_and_group(self.readings[a.doc], i, self.readings[b.doc], j) for i in x for j in y)
 
     def _same_number(self, a: Unit, b: Unit) -> float:
         p, q = quantity_of(a), quantity_of(b)

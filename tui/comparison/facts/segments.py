@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from tui.comparison.facts.alignment import Stretch
-from tui.comparison.facts.compatibility import denied, only_of_spans, other_actor, other_figure
+from tui.comparison.facts.compatibility import (
+    denied,
+    one_of_many,
+    only_of_spans,
+    other_actor,
+    other_figure,
+    person_and_group,
+)
 from tui.comparison.facts.lexicon import SPEECH
 from tui.comparison.facts.passages import readable
 from tui.comparison.facts.reading import Reading
@@ -93,7 +100,9 @@ def _can_be_same(s: Stretch, a: Reading, b: Reading, content: _Words, deeds: _Wo
     if only_of_spans(a, [i for i, _ in content]):
         return False
     heads = deeds or [(a.clause[content[0][0]], b.clause[content[0][1]])]
-    if any(other_actor(a, i, b, j) or denied(a, i) != denied(b, j) for i, j in heads):
+    if any(one_of_many(a, i, b, j) or other_actor(a, i, b, j) or denied(a, i) != denied(b, j) for i, j in heads):
+        return False
+    if any(a.tokens[i].dep == b.tokens[j].dep == "xcomp" and person_and_group(a, i, b, j) for i, j in deeds):
         return False
     mine, theirs = readable(a, s.a_first, s.a_last), readable(b, s.b_first, s.b_last)
     close = vocabulary.closeness(a, range(*mine), b, range(*theirs))
