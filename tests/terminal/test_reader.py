@@ -117,7 +117,7 @@ def test_an_article_from_standard_input_leaves_the_keys_to_the_terminal(
     assert "bus left the road" in terminal.text
     assert "killed in a bus crash" in terminal.text
     terminal.type("?")
-    terminal.wait_for("╭──")
+    terminal.wait_for("Esc closes")
     terminal.type(ESCAPE, "q")
     assert terminal.wait_for_end() == 0
     assert b"Traceback" not in terminal.raw
