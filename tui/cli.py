@@ -110,8 +110,9 @@ def main(arguments: Sequence[str]) -> int:
 
         for problem in problems:
             _complain(problem)
-        takes_commands = options.plain and None not in (sys.stdin, sys.stdout) and "-" not in options.sources
-        written = options.format or options.output or not (on_terminal or takes_commands)
+        commands_come = sys.stdin is not None and not sys.stdin.isatty() and "-" not in options.sources
+        by_lines = on_terminal or (options.plain and commands_come and sys.stdout is not None)
+        written = options.format or options.output or not by_lines
         if on_terminal and not written:
             print("Reading …", flush=True)
         try:

@@ -44,7 +44,10 @@ def hostile(open_text: Callable[..., tuple[Document, ...]], count: int = 2) -> N
 async def pressed(app: NewsreaderApp, keys: tuple[str, ...], size: tuple[int, int]) -> str:
     async with app.run_test(size=size) as pilot:
         await pilot.press(*keys)
-        await pilot.pause()
+        for _ in range(100):  # a busy machine draws later
+            await pilot.pause()
+            if drawn(app).strip():
+                break
         return drawn(app)
 
 
