@@ -67,6 +67,11 @@ def test_a_quotation_that_one_document_has_names_its_speaker(story: Story) -> No
     assert next(e.name for e in comparison.entities if e.id == speaker) == "Una Brody"
 
 
+def test_only_a_quotation_is_put_into_somebodys_mouth(seeds: Comparison) -> None:
+    assert any(fact.speakers for fact in seeds.facts)
+    assert {fact.slot for fact in seeds.facts if fact.speakers} == {Slot.QUOTE}
+
+
 def test_the_story_is_told_in_passages_of_the_sources(story: Story) -> None:
     comparison = story(*KILMORE)
     told = {slot: e.span.cut(comparison.documents[e.doc].text) for slot, e in comparison.story}

@@ -9,7 +9,7 @@ from tui.comparison.facts.ranking import in_order, weigh
 from tui.comparison.facts.reading import Reading
 from tui.comparison.facts.units import Candidate, Source, Unit
 from tui.comparison.facts.vocabulary import Vocabulary
-from tui.comparison.records import Entity, Evidence, Fact, Status
+from tui.comparison.records import Entity, Evidence, Fact, Slot, Status
 from tui.documents import Span
 
 _MOST_PASSAGES = 3
@@ -77,7 +77,7 @@ def _fact(
         weight=weigh(one, units, readings, vocabulary),
         copied=one.status is Status.AGREE and copies.copied(evidence, one.seed.source is Source.QUOTATION),
         entities=tuple(dict.fromkeys(entities[owner].id for owner, _ in inside)),
-        speakers=_speakers(evidence, readings, entities),
+        speakers=_speakers(evidence, readings, entities) if one.seed.slot is Slot.QUOTE else (),
         versions=one.versions or _versions(one),
     )
 
