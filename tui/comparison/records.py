@@ -93,8 +93,8 @@ class Fact(msgspec.Struct, frozen=True):
     ``claim`` is cut from the text of ``evidence[0]``; ``evidence`` holds one or more passages for each document that
     has the fact, in document order; ``copied`` is true where the passages come from one wire story and so are one
     voice. ``weight`` orders facts: the higher, the more the articles make of it. ``speakers`` are entity ids of who
-    is quoted, where the fact is a quotation. ``versions`` groups the documents by what they say where they differ: documents in one group side with
-    each other.
+    is quoted, where the fact is a quotation. ``versions`` groups the documents by what they say where they differ:
+    documents in one group side with each other.
     """
 
     id: str
