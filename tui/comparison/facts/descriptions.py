@@ -112,7 +112,7 @@ def _differing(
         return None
     (x, _), (y, _) = min(pairs, key=lambda one: (telling(a, one[0]), telling(b, one[1])))
     pair = Pair(Source.DESCRIPTION, Slot.WHO, 0.5, x.unit, y.unit)
-    said = [" ".join(reading.words[i] for i in one.words) for reading, one in ((a, x), (b, y))]
+    said = [" ".join(r.tokens[i].span.cut(r.document.text) for i in one.words) for r, one in ((a, x), (b, y))]
     why = f"{letter(a.doc)} says {said[0]}, {letter(b.doc)} says {said[1]}"
     return Candidate(pair, [x.unit, y.unit], Status.DIFFER, Kind.DESCRIPTION, why, strength=0.5)
 
