@@ -214,3 +214,11 @@ async def test_wide_characters_keep_the_panes_in_their_place(open_text: Callable
         await pilot.pause()
         strips = app.screen._compositor.render_strips()
         assert {strip.cell_length for strip in strips} == {160}
+
+
+async def test_one_pane_alone_is_left_both_ways(app: NewsreaderApp) -> None:
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("shift+tab")
+        assert app.main.current == 2
+        await pilot.press("tab")
+        assert app.main.current == 0

@@ -36,10 +36,10 @@ if TYPE_CHECKING:
     from tui.app.app import NewsreaderApp
 
 
-class PanesScreen(TellingScreen):
-    """Two article panes and the facts; knows no keys."""
+class PanesScreen(TellingScreen, inherit_bindings=False):
+    """Two article panes and the facts; knows no keys but Ctrl+C: Textual's own ways with Tab would come before ours."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [Binding("tab", "next_pane", show=False)]
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("ctrl+c,super+c", "copy_text", show=False)]
     AUTO_FOCUS = "#left"
 
     def __init__(self, story: Story, measure: int = 80) -> None:
