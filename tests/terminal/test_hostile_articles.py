@@ -122,7 +122,7 @@ def test_a_title_alone_is_harmless_in_one_pane_too(
     terminal = open_terminal([newsreader, hostile[0]], columns=60, rows=20)
     terminal.wait_for("left the road")
     terminal.type(TAB, "j", ENTER, "y", "?")
-    terminal.wait_for("╭──")
+    terminal.wait_for("Esc closes")
     terminal.type(ESCAPE, "q")
     assert terminal.wait_for_end() == 0
     check_harmless(terminal)
